@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target: Swift 6, every warning an error, imports that say what they export.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+]
+
+let package = Package(
+  name: "ontwikkelpad",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "PathGraph", targets: ["PathGraph"]),
+    .executable(name: "ontwikkelpad", targets: ["ontwikkelpad"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "COpenSSL", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    .target(name: "PathGraph", swiftSettings: strict),
+    .target(name: "RouteMatcher", dependencies: ["PathGraph"], swiftSettings: strict),
+    .target(name: "SlimSubsidy", dependencies: ["PathGraph"], swiftSettings: strict),
+    .target(
+      name: "PathFiles",
+      dependencies: [
+        "COpenSSL", "PathGraph", "SlimSubsidy", "SwiftCSV", "Yams",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Advice",
+      dependencies: ["PathGraph", "RouteMatcher", "SlimSubsidy", "PathFiles"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ontwikkelpad",
+      dependencies: [
+        "Advice", "PathFiles", "PathGraph", "RouteMatcher",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,151 @@
+public import PathGraph
+
+/// A person's sequence of courses and moves that ends in a role.
+public struct Route: Sendable, Hashable {
+  /// The role in which the route ends.
+  public var role: RoleIndex
+  /// The role in which it starts; nil for outside.
+  public var start: RoleIndex?
+  /// The months of experience that count in that role from the start.
+  public var credit: Int
+  /// What is done, in order; never empty.
+  public var steps: [Step]
+  /// What it is compared by.
+  public var vector: Vector
+
+  /// The three criteria of a route.
+  public struct Vector: Sendable, Hashable {
+    /// The day on which the route ends.
+    public var finish: Day
+    /// The sum of the net costs of its courses.
+    public var netCost: Money
+    /// How many courses it has.
+    public var courses: Int
+
+    /// The criteria of a route.
+    public init(finish: Day, netCost: Money, courses: Int) {
+      self.finish = finish
+      self.netCost = netCost
+      self.courses = courses
+    }
+
+    /// Whether this is nowhere worse than another.
+    public func isNoWorse(than other: Vector) -> Bool {
+      finish <= other.finish && netCost <= other.netCost && courses <= other.courses
+    }
+  }
+
+  /// One step of a route.
+  public enum Step: Sendable, Hashable {
+    /// A course.
+    case learn(Learn)
+    /// A move into a role.
+    case move(Move)
+  }
+
+  /// A course that is learned.
+  public struct Learn: Sendable, Hashable {
+    /// The course.
+    public var course: CourseIndex
+    /// The role in which it is learned; nil for outside.
+    public var role: RoleIndex?
+    /// The first day.
+    public var start: Day
+    /// The day on which its credentials are held.
+    public var end: Day
+    /// The price, VAT included.
+    public var grossCost: Money
+    /// The price minus the subsidy.
+    public var netCost: Money
+    /// The reference of the run or offer in its timetable; nil for an estimate.
+    public var reference: Int?
+  }
+
+  /// A move into a role.
+  public struct Move: Sendable, Hashable {
+    /// What allows it.
+    public enum Kind: Sendable, Hashable {
+      /// A transition by one of its ways.
+      case transition(TransitionIndex, WayIndex)
+      /// The role was held before.
+      case comeback
+    }
+
+    /// What allows it.
+    public var kind: Kind
+    /// The role left; nil for outside.
+    public var from: RoleIndex?
+    /// The role entered.
+    public var to: RoleIndex
+    /// The day on which it is entered.
+    public var on: Day
+  }
+
+  /// The courses of the route, in order.
+  public var learned: [Learn] {
+    steps.compactMap { if case .learn(let learn) = $0 { learn } else { nil } }
+  }
+
+  /// The moves of the route, in order.
+  public var moves: [Move] {
+    steps.compactMap { if case .move(let move) = $0 { move } else { nil } }
+  }
+}
+
+/// The answer to a query.
+public struct Answer: Sendable {
+  /// The complete Pareto set of every goal, in the order asked.
+  public var routes: [Route]
+  /// Whether it is proven that nothing is missing; the routes are real all the same.
+  public var isComplete: Bool
+  /// The goals that no route reaches, in the graph's order, and what stands in the way.
+  public var unreachable: [Unreachable]
+  /// The goals left out because the person holds them.
+  public var held: [RoleIndex]
+  /// The proofs that had lapsed before the start.
+  public var lapsed: [Query.Proof]
+  /// How much work the search did, in the unit of `Query.budget`.
+  public var work: Int
+  /// How many labels it made: partial routes that were kept at a role.
+  public var labels: Int
+}
+
+/// A goal that no route reaches.
+public struct Unreachable: Sendable, Hashable {
+  /// The role.
+  public var role: RoleIndex
+  /// What stands in the way: each of these would have to change, or all of them.
+  public var obstacles: [Obstacle]
+}
+
+/// Something that keeps a goal out of reach.
+public enum Obstacle: Sendable, Hashable {
+  /// A credential that one cannot get on the way and would have to bring.
+  case credential(CredentialIndex)
+  /// A course that enters a route only when it is asked for.
+  case notAllowed(CourseIndex)
+  /// A course that asks more hours of study a week than there are.
+  case studyHours(CourseIndex, hours: Int)
+  /// A course that asks more hours of work a week than there are.
+  case workHours(CourseIndex, hours: Int)
+  /// A course that is learned in no job, where every course must be paid work.
+  case unpaid(CourseIndex)
+  /// A role on the way, or the goal itself, has a tag that is to be avoided.
+  case avoided(TagIndex, RoleIndex)
+  /// A role on the way, or the goal itself, is not known to have a tag that is needed.
+  case lacking(TagIndex, RoleIndex)
+  /// A path that is not recognised.
+  case notRecognised(PathIndex)
+  /// No transition leads to the role.
+  case noTransition(RoleIndex)
+  /// The earliest finish is after the last day allowed.
+  case finish(Day)
+  /// The lowest cost is over the most allowed.
+  case cost(Money)
+  /// The fewest courses are over the most allowed.
+  case courses(Int)
+  /// The limits cannot all be kept at once, though each alone can.
+  case limitsTogether
+  /// The steps cannot be put one after the other.
+  case order
+}
