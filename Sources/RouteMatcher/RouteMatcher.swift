@@ -1,6 +1,11 @@
 public import PathGraph
 
 /// Finds every route worth showing: the complete Pareto set for each goal of a query.
+///
+/// ```swift
+/// let matcher = RouteMatcher(graph, timetables: EstimatedTimetables(graph))
+/// let answer = matcher.answer(query)  // answer.routes, in the order asked
+/// ```
 public struct RouteMatcher: Sendable {
   /// The roles, courses and transitions.
   public let graph: PathGraph
@@ -11,5 +16,103 @@ public struct RouteMatcher: Sendable {
   public init(_ graph: PathGraph, timetables: some Timetables) {
     self.graph = graph
     self.timetables = timetables
+  }
+
+  /// The routes to every goal of a query, one for each vector of its Pareto set.
+  ///
+  /// - Complexity: exponential in the worst case, as the number of best routes is; bounded by the
+  ///   query's budget. On sectors' paths a goal takes milliseconds: see `Benchmarks/README.md`.
+  public func answer(_ query: Query) -> Answer {
+    var question = Question(query, graph: graph, timetables: timetables)
+    var answer = Answer(
+      routes: [], isComplete: true, unreachable: [], held: [], lapsed: question.lapsed, work: 0,
+      labels: 0)
+    var goals = query.goalRoles.map { Set($0).sorted() } ?? graph.roleIndices
+    let isHeld = { [question] role in question.isGoalHeld(role) }
+    answer.held = query.goalRoles == nil ? [] : goals.filter(isHeld)
+    goals.removeAll(where: isHeld)
+    let reach = Reach(
+      question, moves: question.moves,
+      open: [Bool](repeating: true, count: question.moves.count))
+    let reached = goals.filter { reach.nodes[$0.position] }
+    let budget = query.budget / max(1, reached.count)
+    var missed: [RoleIndex] = []
+    for goal in reached {
+      let found = search(goal, &question, reach, budget: budget)
+      answer.isComplete = answer.isComplete && found.isComplete
+      answer.work += found.work
+      answer.labels += found.labels
+      answer.routes += found.routes
+      if found.routes.isEmpty, found.isComplete { missed.append(goal) }
+    }
+    if query.goalRoles != nil {
+      answer.unreachable = unreachable(
+        goals.filter { !reach.nodes[$0.position] }, missed: missed, &question, reach)
+    }
+    answer.routes.sort(by: query.order)
+    return answer
+  }
+
+  struct Found {
+    var routes: [Route]
+    var isComplete: Bool
+    var work: Int
+    var labels: Int
+  }
+
+  func search(
+    _ goal: RoleIndex, _ question: inout Question, _ reach: Reach, budget: Int
+  ) -> Found {
+    var moves = question.moves
+    var open = reach.moves
+    var node = Int32(goal.position)
+    if let end = question.endMove(in: goal) {
+      moves.append(end)
+      open.append(true)
+      node = end.to
+    } else {
+      for (number, move) in moves.enumerated() where move.from == node { open[number] = false }
+    }
+    let useful = usefulMoves(question, moves, open, goal: node)
+    guard !useful.isEmpty else { return Found(routes: [], isComplete: true, work: 0, labels: 0) }
+    var search = GoalSearch(question, moves: moves, open: useful, goal: node, budget: budget)
+    search.run()
+    return Found(
+      routes: search.routes, isComplete: search.isComplete, work: search.work,
+      labels: search.labels.count)
+  }
+
+  /// The open moves from which the goal can be reached, and that can be reached by such moves.
+  private func usefulMoves(
+    _ question: Question, _ moves: [Question.Move], _ open: [Bool], goal: Int32
+  ) -> [Int] {
+    var open = open
+    var count = -1
+    while true {
+      let reach = Reach(question, moves: moves, open: open)
+      var leads = [Bool](repeating: false, count: question.end + 1)
+      leads[Int(goal)] = true
+      var hasGrown = true
+      while hasGrown {
+        hasGrown = false
+        for (number, move) in moves.enumerated()
+        where reach.moves[number] && leads[Int(move.to)] && !leads[Int(move.from)] {
+          leads[Int(move.from)] = true
+          hasGrown = true
+        }
+      }
+      let useful = moves.indices.filter { reach.moves[$0] && leads[Int(moves[$0].to)] }
+      guard useful.count != count else { return useful }
+      count = useful.count
+      open = moves.indices.map { reach.moves[$0] && leads[Int(moves[$0].to)] }
+    }
+  }
+}
+
+extension Question {
+  /// Whether a goal is reached at the start already.
+  func isGoalHeld(_ role: RoleIndex) -> Bool {
+    starts.contains { Int($0.node) == role.position }
+      && query.goalCredentials.allSatisfy { isHeld[$0.position] }
   }
 }

@@ -1,0 +1,166 @@
+internal import PathGraph
+
+/// One way to take a course: a candidate of the definition.
+struct Candidate {
+  var start: Day
+  var end: Day
+  var net: Int64
+  var gross: Int64
+  /// The reference of the run or offer; -1 for an estimate.
+  var reference: Int32
+}
+
+/// The timetables that a question needs, flat, with what does not fit the person left out.
+///
+/// Of the runs from any start day on, only those are kept that no other of them beats on end and
+/// net cost; so a look-up gives few candidates, and allocates nothing.
+struct CandidateTable {
+  /// The candidates of one course in one setting.
+  struct Entry {
+    var runs: Range<Int32>
+    var openings: Range<Int32>
+    /// No candidate takes fewer days than this, from its own start.
+    var fewestDays: Int32
+    /// No candidate costs less than this, in cents.
+    var leastNet: Int64
+  }
+
+  private struct Opening {
+    var notBefore: Day
+    var starts: Range<Int32>
+    var length: Length
+    var prices: Range<Int32>
+    var reference: Int32
+  }
+
+  private(set) var entries: ContiguousArray<Entry> = []
+  /// The start of each run, ascending within an entry.
+  private var runStarts: ContiguousArray<Day> = []
+  /// Where the best candidates from each run on begin; always `runStarts.count + 1` long.
+  private var bestStarts: ContiguousArray<Int32> = [0]
+  private var best: ContiguousArray<Candidate> = []
+  private var openings: ContiguousArray<Opening> = []
+  private var starts: ContiguousArray<DayOfYear> = []
+  private var prices: ContiguousArray<Timetable.Price> = []
+
+  /// Adds a timetable, and gives its entry's number; nil where none of it fits.
+  mutating func add(
+    _ timetable: Timetable, fitting fits: (_ study: Int?, _ work: Int?) -> Bool
+  ) -> Int32? {
+    let runs = timetable.runs
+      .filter { fits($0.hoursPerWeek, $0.workHoursPerWeek) && $0.end < .latest }
+      .sorted {
+        ($0.start, $0.end, $0.netCost, $0.reference) < ($1.start, $1.end, $1.netCost, $1.reference)
+      }
+    let open = timetable.openings.filter { fits($0.hoursPerWeek, $0.workHoursPerWeek) }
+    guard !runs.isEmpty || !open.isEmpty else { return nil }
+    let (firstRun, firstOpening) = (Int32(runStarts.count), Int32(openings.count))
+    var fewest = runs.map { $0.start.days(to: $0.end) }.min() ?? .max
+    var least = runs.map(\.netCost.cents).min() ?? .max
+    addRuns(runs)
+    for opening in open {
+      let firstStart = Int32(starts.count)
+      starts.append(contentsOf: opening.starts.sorted())
+      let firstPrice = Int32(prices.count)
+      prices.append(contentsOf: opening.prices)
+      openings.append(
+        Opening(
+          notBefore: opening.notBefore, starts: firstStart..<Int32(starts.count),
+          length: opening.length, prices: firstPrice..<Int32(prices.count),
+          reference: Int32(opening.reference ?? -1)))
+      fewest = min(fewest, opening.length.fewestDays)
+      least = min(least, opening.prices.map(\.netCost.cents).min() ?? 0)
+    }
+    entries.append(
+      Entry(
+        runs: firstRun..<Int32(runStarts.count), openings: firstOpening..<Int32(openings.count),
+        fewestDays: Int32(clamping: fewest), leastNet: least))
+    return Int32(entries.count - 1)
+  }
+
+  private mutating func addRuns(_ runs: [Timetable.Run]) {
+    var fronts: [[Candidate]] = []
+    var front: [Candidate] = []
+    for run in runs.reversed() {
+      let candidate = Candidate(
+        start: run.start, end: run.end, net: run.netCost.cents, gross: run.grossCost.cents,
+        reference: Int32(run.reference))
+      if !front.contains(where: { $0.end <= candidate.end && $0.net <= candidate.net }) {
+        front.removeAll { candidate.end <= $0.end && candidate.net <= $0.net }
+        front.append(candidate)
+      }
+      fronts.append(front)
+    }
+    for (run, front) in zip(runs, fronts.reversed()) {
+      runStarts.append(run.start)
+      best.append(contentsOf: front)
+      bestStarts.append(Int32(best.count))
+    }
+  }
+
+  /// Adds every candidate at a day that can be part of a best route.
+  func appendCandidates(
+    of entry: Int32, at day: Day, to candidates: inout ContiguousArray<Candidate>
+  ) {
+    let entry = entries[Int(entry)]
+    var (low, high) = (Int(entry.runs.lowerBound), Int(entry.runs.upperBound))
+    while low < high {
+      let middle = (low + high) / 2
+      if runStarts[middle] < day { low = middle + 1 } else { high = middle }
+    }
+    if low < Int(entry.runs.upperBound) {
+      for index in Int(bestStarts[low])..<Int(bestStarts[low + 1]) {
+        candidates.append(best[index])
+      }
+    }
+    for index in entry.openings {
+      appendStarts(of: openings[Int(index)], at: day, to: &candidates)
+    }
+  }
+
+  private func appendStarts(
+    of opening: Opening, at day: Day, to candidates: inout ContiguousArray<Candidate>
+  ) {
+    var start = firstStart(of: opening, onOrAfter: max(day, opening.notBefore))
+    var price = Int(opening.prices.lowerBound)
+    let end = Int(opening.prices.upperBound)
+    var lowest = Int64.max
+    while true {
+      while price + 1 < end, prices[price + 1].from <= start { price += 1 }
+      let net = prices[price].netCost.cents
+      if net < lowest {
+        lowest = net
+        let candidate = Candidate(
+          start: start, end: opening.length.end(from: start), net: net,
+          gross: prices[price].grossCost.cents, reference: opening.reference)
+        if candidate.end < .latest { candidates.append(candidate) }
+      }
+      price += 1
+      guard price < end else { return }
+      start = firstStart(of: opening, onOrAfter: prices[price].from)
+    }
+  }
+
+  private func firstStart(of opening: Opening, onOrAfter day: Day) -> Day {
+    guard !opening.starts.isEmpty else { return day }
+    return DayOfYear.first(
+      of: starts[Int(opening.starts.lowerBound)..<Int(opening.starts.upperBound)], onOrAfter: day)
+  }
+}
+
+extension Length {
+  /// No span of this length, wherever it starts, has fewer days than this.
+  ///
+  /// A month end can be cut short by three days (31 January to 28 February), once in a span.
+  var fewestDays: Int {
+    switch self {
+    case .days(let count): count
+    case .months(let count): Self.fewestDays(inMonths: count)
+    }
+  }
+
+  /// No span of so many calendar months has fewer days than this.
+  static func fewestDays(inMonths count: Int) -> Int {
+    count <= 0 ? 0 : max(28, count * 30 - 2)
+  }
+}

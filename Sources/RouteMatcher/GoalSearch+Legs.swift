@@ -1,0 +1,235 @@
+internal import PathGraph
+
+extension GoalSearch {
+  /// Learns, for one leg of a label, every set of courses that can be worth it, and moves on.
+  mutating func expand(_ number: Int32, leg legNumber: Int) {
+    let label = labels[Int(number)]
+    let leg = network.legs[legNumber]
+    let words = network.words
+    let labelRow = (Int(number) - firstLabel) * words
+    let ready = label.day.adding(months: max(0, Int(leg.months) - Int(label.credit)))
+    entries.removeAll(keepingCapacity: true)
+    entryBits.removeAll(keepingCapacity: true)
+    entries.append(
+      Entry(
+        day: label.day, courses: label.courses, cents: label.cents, prepaid: label.prepaid,
+        parent: -1, record: Self.noRecord))
+    for word in 0..<words { entryBits.append(labelBits[labelRow + word]) }
+    let isLast = leg.to == network.goal
+    findInterest(of: leg, legNumber, isLast: isLast)
+
+    var position = 0
+    while position < entries.count {
+      work += 1
+      guard work <= budget else { return }
+      let isSatisfied = hasAll(legNumber, row: position * words)
+      if isSatisfied {
+        arrive(from: number, by: leg, legNumber, entry: position, ready: ready)
+      }
+      if !isSatisfied || (isExact && !isLast) {
+        learn(from: position, for: leg, legNumber, ready: ready, isLast: isLast)
+      }
+      position += 1
+    }
+  }
+
+  private static let noRecord = Record(
+    course: CourseIndex(0),
+    candidate: Candidate(start: .earliest, end: .earliest, net: 0, gross: 0, reference: -1))
+
+  // MARK: - Learning
+
+  /// The credentials by which states within the leg are compared: those asked in it or ahead.
+  private mutating func findInterest(of leg: GoalNetwork.Leg, _ number: Int, isLast: Bool) {
+    let words = network.words
+    interest.removeAll(keepingCapacity: true)
+    for word in 0..<words {
+      var bits = network.demandBits[number * words + word]
+      if isExact, !isLast { bits |= network.aheadBits[Int(leg.to) * words + word] }
+      for use in leg.uses {
+        bits |= network.requireBits[Int(network.uses[Int(use)].slot) * words + word]
+      }
+      interest.append(bits)
+    }
+  }
+
+  @inline(__always)
+  private func hasAll(_ leg: Int, row: Int) -> Bool {
+    for word in 0..<network.words
+    where network.demandBits[leg * network.words + word] & ~entryBits[row + word] != 0 {
+      return false
+    }
+    return true
+  }
+
+  /// What is wanted and missing: demands, what is of use ahead, and what courses to those require.
+  private mutating func findWanted(
+    for leg: GoalNetwork.Leg, _ number: Int, row: Int, isLast: Bool
+  ) {
+    let words = network.words
+    wanted.removeAll(keepingCapacity: true)
+    for word in 0..<words {
+      var bits = network.demandBits[number * words + word]
+      if isExact, !isLast { bits |= network.aheadBits[Int(leg.to) * words + word] }
+      wanted.append(bits & ~entryBits[row + word])
+    }
+    var hasGrown = true
+    while hasGrown {
+      hasGrown = false
+      for use in leg.uses {
+        let slot = Int(network.uses[Int(use)].slot) * words
+        guard gains(at: slot, meetWanted: ()) else { continue }
+        for word in 0..<words {
+          let added = network.requireBits[slot + word] & ~entryBits[row + word] & ~wanted[word]
+          guard added != 0 else { continue }
+          wanted[word] |= added
+          hasGrown = true
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func gains(at slot: Int, meetWanted: Void) -> Bool {
+    for word in 0..<network.words where network.gainBits[slot + word] & wanted[word] != 0 {
+      return true
+    }
+    return false
+  }
+
+  private mutating func learn(
+    from position: Int, for leg: GoalNetwork.Leg, _ number: Int, ready: Day, isLast: Bool
+  ) {
+    let words = network.words
+    let row = position * words
+    findWanted(for: leg, number, row: row, isLast: isLast)
+    let entry = entries[position]
+    for useNumber in leg.uses {
+      let use = network.uses[Int(useNumber)]
+      let slot = Int(use.slot) * words
+      guard gains(at: slot, meetWanted: ()), canStart(slot, row: row) else { continue }
+      let prepaid = entry.prepaid + bounds.prepaid[Int(useNumber)]
+      candidates.removeAll(keepingCapacity: true)
+      question.table.appendCandidates(of: use.entry, at: entry.day, to: &candidates)
+      for candidate in candidates {
+        work += 1
+        let next = Entry(
+          day: candidate.end, courses: entry.courses + 1, cents: entry.cents + candidate.net,
+          prepaid: prepaid, parent: Int32(position),
+          record: Record(course: network.courses[Int(use.slot)], candidate: candidate))
+        let bound = bound(of: next, for: leg, number, row: row, slot: slot, ready: ready)
+        guard !isBeaten(bound), !isMatched(next, row: row, slot: slot) else { continue }
+        entries.append(next)
+        for word in 0..<words {
+          entryBits.append(entryBits[row + word] | network.gainBits[slot + word])
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func canStart(_ slot: Int, row: Int) -> Bool {
+    for word in 0..<network.words
+    where network.requireBits[slot + word] & ~entryBits[row + word] != 0 {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a state within the leg is as good as a new one that gains a slot's bits on a row's.
+  private func isMatched(_ next: Entry, row: Int, slot: Int) -> Bool {
+    let words = network.words
+    for (position, other) in entries.enumerated()
+    where other.day <= next.day && other.cents <= next.cents && other.courses <= next.courses {
+      var hasAll = true
+      for word in 0..<words {
+        let bits = (entryBits[row + word] | network.gainBits[slot + word]) & interest[word]
+        if bits & ~entryBits[position * words + word] != 0 {
+          hasAll = false
+          break
+        }
+      }
+      if hasAll { return true }
+    }
+    return false
+  }
+
+  /// What routes through a state within a leg take at least.
+  private func bound(
+    of next: Entry, for leg: GoalNetwork.Leg, _ number: Int, row: Int, slot: Int, ready: Day
+  ) -> Vector {
+    var due = LowerBounds.Amount()
+    for demand in leg.demands {
+      let bit = Int(network.demands[Int(demand)])
+      let held = entryBits[row + bit / 64] | network.gainBits[slot + bit / 64]
+      guard held >> UInt64(bit % 64) & 1 == 0 else { continue }
+      let now = bounds.dues[Int(demand)]
+      due.days = max(due.days, now.days)
+      due.cents = max(due.cents, now.cents)
+      due.courses = max(due.courses, now.courses)
+    }
+    let node = Int(leg.to)
+    let learning = due.days + bounds.learning[node] - next.prepaid.days
+    let left = max(next.day, ready)
+    return Vector(
+      day: Int64(leg.wait)
+        + max(
+          Int64(left.number) + bounds.waiting[node], Int64(next.day.number) + max(0, learning)),
+      cents: next.cents + max(0, due.cents + bounds.cents[node] - next.prepaid.cents),
+      courses: Int64(next.courses)
+        + wholes(due.courses + bounds.courses[node] - next.prepaid.courses))
+  }
+
+  // MARK: - Moving
+
+  private mutating func arrive(
+    from number: Int32, by leg: GoalNetwork.Leg, _ legNumber: Int, entry position: Int, ready: Day
+  ) {
+    let label = labels[Int(number)]
+    let entry = entries[position]
+    let day = max(entry.day, ready).adding(days: Int(leg.wait))
+    guard day < .latest else { return }
+    let isLast = leg.to == network.goal
+    let vector = Vector(
+      day: Int64(day.number), cents: entry.cents, courses: Int64(entry.courses))
+    if isLast {
+      guard !isOverLimits(vector) else { return }
+      let first = keepRecords(of: position)
+      add(
+        Arrival(
+          vector: vector, parent: number, leg: Int32(legNumber), firstRecord: first,
+          recordCount: Int32(records.count) - first, moves: label.moves + 1, day: day,
+          isOfFirstPass: !isExact))
+      return
+    }
+    let first = Int32(records.count)
+    let count = labels.count
+    add(
+      Label(
+        node: leg.to, credit: leg.arrival, day: day, courses: entry.courses, cents: entry.cents,
+        prepaid: entry.prepaid, parent: number, leg: Int32(legNumber), firstRecord: first,
+        recordCount: entry.courses - label.courses, moves: label.moves + 1, next: -1,
+        isSuperseded: false),
+      bits: entryBits, row: position * network.words)
+    if labels.count > count { _ = keepRecords(of: position) }
+  }
+
+  private func isOverLimits(_ vector: Vector) -> Bool {
+    let query = question.query
+    return query.finishBefore.map { vector.day > Int64($0.number) } ?? false
+      || query.maxNetCost.map { vector.cents > $0.cents } ?? false
+      || query.maxCourses.map { vector.courses > Int64($0) } ?? false
+  }
+
+  /// Keeps the courses that led to a state within a leg, in order; gives the first one's place.
+  private mutating func keepRecords(of position: Int) -> Int32 {
+    let first = records.count
+    var position = position
+    while entries[position].parent >= 0 {
+      records.append(entries[position].record)
+      position = Int(entries[position].parent)
+    }
+    records[first...].reverse()
+    return Int32(first)
+  }
+}

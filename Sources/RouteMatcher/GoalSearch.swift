@@ -1,0 +1,270 @@
+internal import PathGraph
+
+/// The exact search for one goal: label setting over (role, credentials), in two passes.
+///
+/// A label is a partial route that has just entered a role. One label makes another superfluous
+/// where it is at the same role, no later, no dearer, with no more courses, no less experience and
+/// at least the same credentials of use ahead: it can do all that the other can, and wait.
+/// - The *first pass* compares labels without their credentials. Its routes are real, so their
+///   vectors bound the answer from above; it is quick, and mostly already the answer.
+/// - The *second pass* compares credentials too, and so is exact. It leaves out every leg and label
+///   whose lower bounds are no better than a route that is already known.
+///
+/// All loops run over flat arrays of plain values; the inner ones allocate nothing once the arrays
+/// have grown.
+struct GoalSearch {
+  /// A partial route at a node.
+  struct Label {
+    var node: Int32
+    var credit: Int32
+    var day: Day
+    var courses: Int32
+    var cents: Int64
+    var prepaid: LowerBounds.Amount
+    var parent: Int32
+    var leg: Int32
+    /// The courses of the leg that led here, in `records`.
+    var firstRecord: Int32
+    var recordCount: Int32
+    var moves: Int32
+    /// The next label at the node; -1 at the end.
+    var next: Int32
+    var isSuperseded: Bool
+  }
+
+  /// A state within a leg: some of its courses learned.
+  struct Entry {
+    var day: Day
+    var courses: Int32
+    var cents: Int64
+    var prepaid: LowerBounds.Amount
+    var parent: Int32
+    var record: Record
+  }
+
+  /// A course learned.
+  struct Record {
+    var course: CourseIndex
+    var candidate: Candidate
+  }
+
+  /// A label in the queue, by the lower bound of what its routes can reach.
+  struct Item: Comparable {
+    var bound: Vector
+    var label: Int32
+
+    static func < (left: Item, right: Item) -> Bool {
+      if left.bound != right.bound { return left.bound.precedes(right.bound) }
+      return left.label < right.label
+    }
+  }
+
+  /// A route's criteria as plain numbers.
+  struct Vector: Equatable {
+    var day: Int64
+    var cents: Int64
+    var courses: Int64
+
+    @inline(__always)
+    func isNoWorse(than other: Vector) -> Bool {
+      day <= other.day && cents <= other.cents && courses <= other.courses
+    }
+
+    func precedes(_ other: Vector) -> Bool {
+      (day, cents, courses) < (other.day, other.cents, other.courses)
+    }
+  }
+
+  /// A route that has reached the goal.
+  struct Arrival {
+    var vector: Vector
+    var parent: Int32
+    var leg: Int32
+    var firstRecord: Int32
+    var recordCount: Int32
+    var moves: Int32
+    var day: Day
+    /// The network that `leg` counts in: legs are renumbered between the passes.
+    var isOfFirstPass: Bool
+  }
+
+  let question: Question
+  let moves: [Question.Move]
+  let goal: Int32
+  var network: GoalNetwork
+  var bounds: LowerBounds
+  var labels: ContiguousArray<Label> = []
+  /// The credentials of each label, `network.words` words a row, from `wordsOfLabels` on.
+  var labelBits: ContiguousArray<UInt64> = []
+  /// The first label of the pass; those before it are kept to tell their routes by.
+  var firstLabel = 0
+  var records: ContiguousArray<Record> = []
+  /// The first label at each node; -1 for none.
+  var heads: ContiguousArray<Int32> = []
+  var queue = Heap<Item>()
+  /// The best routes so far: none is no worse than another.
+  var front: [Arrival] = []
+  var entries: ContiguousArray<Entry> = []
+  var entryBits: ContiguousArray<UInt64> = []
+  var candidates: ContiguousArray<Candidate> = []
+  var wanted: ContiguousArray<UInt64> = []
+  var interest: ContiguousArray<UInt64> = []
+  var work = 0
+  let budget: Int
+  var isExact = false
+  /// The moves of the first pass's legs, and the origins, to tell its routes by.
+  var firstPassMoves: [Int32] = []
+
+  private(set) var isComplete = true
+
+  init(
+    _ question: Question, moves: [Question.Move], open: [Int], goal: Int32, budget: Int
+  ) {
+    self.question = question
+    self.moves = moves
+    self.goal = goal
+    self.budget = budget
+    network = GoalNetwork(question, moves: moves, open: open, goal: goal)
+    bounds = LowerBounds(network, question.table, nodes: question.end + 1)
+  }
+
+  /// Runs both passes.
+  mutating func run() {
+    pass(exact: false)
+    firstPassMoves = network.legs.map(\.move)
+    for _ in 0..<3 {
+      let corridor = corridor()
+      guard corridor.count < network.legs.count else { break }
+      network = GoalNetwork(question, moves: moves, open: corridor, goal: goal)
+      bounds = LowerBounds(network, question.table, nodes: question.end + 1)
+    }
+    pass(exact: true)
+  }
+
+  private mutating func pass(exact: Bool) {
+    isExact = exact
+    firstLabel = labels.count
+    labelBits.removeAll(keepingCapacity: true)
+    heads = ContiguousArray(repeating: -1, count: question.end + 1)
+    queue = Heap()
+    let none = ContiguousArray<UInt64>(repeating: 0, count: network.words)
+    for start in question.starts {
+      add(
+        Label(
+          node: start.node, credit: start.credit, day: question.query.from, courses: 0, cents: 0,
+          prepaid: LowerBounds.Amount(), parent: -1, leg: -1, firstRecord: 0, recordCount: 0,
+          moves: 0, next: -1, isSuperseded: false),
+        bits: none, row: 0)
+    }
+    while let item = queue.pop() {
+      let label = labels[Int(item.label)]
+      guard !label.isSuperseded, !isBeaten(item.bound) else { continue }
+      for leg in network.legs(from: label.node) {
+        expand(item.label, leg: leg)
+        guard work <= budget else {
+          isComplete = false
+          return
+        }
+      }
+    }
+  }
+
+  // MARK: - Labels
+
+  /// Whether a known route is no worse than anything with this bound, or a limit is passed.
+  @inline(__always)
+  func isBeaten(_ bound: Vector) -> Bool {
+    let query = question.query
+    if bound.day >= Int64(Day.latest.number) { return true }
+    if let last = query.finishBefore, bound.day > Int64(last.number) { return true }
+    if let most = query.maxNetCost, bound.cents > most.cents { return true }
+    if let most = query.maxCourses, bound.courses > Int64(most) { return true }
+    for arrival in front where arrival.vector.isNoWorse(than: bound) { return true }
+    return false
+  }
+
+  /// What a label's routes take at least.
+  @inline(__always)
+  func bound(of label: Label) -> Vector {
+    let node = Int(label.node)
+    let days = max(0, bounds.learning[node] - label.prepaid.days, bounds.waiting[node])
+    return Vector(
+      day: Int64(label.day.number) + days,
+      cents: label.cents + max(0, bounds.cents[node] - label.prepaid.cents),
+      courses: Int64(label.courses)
+        + wholes(bounds.courses[node] - label.prepaid.courses))
+  }
+
+  /// Courses from parts of courses, rounded up.
+  @inline(__always)
+  func wholes(_ parts: Int64) -> Int64 {
+    parts <= 0 ? 0 : (parts + LowerBounds.whole - 1) / LowerBounds.whole
+  }
+
+  /// Adds a label with the credentials in a row of `bits`, unless another makes it superfluous.
+  mutating func add(_ label: Label, bits: ContiguousArray<UInt64>, row: Int) {
+    let node = Int(label.node)
+    guard bounds.learning[node] < LowerBounds.never else { return }
+    let bound = bound(of: label)
+    guard !isBeaten(bound) else { return }
+    let words = network.words
+    var label = label
+    label.credit = min(label.credit, network.greatestMonths[node])
+    var previous: Int32 = -1
+    var other = heads[node]
+    while other >= 0 {
+      work += 1
+      let rival = labels[Int(other)]
+      let rivalRow = (Int(other) - firstLabel) * words
+      if rival.day <= label.day, rival.cents <= label.cents, rival.courses <= label.courses,
+        rival.credit >= label.credit,
+        !isExact || holds(labelBits, rivalRow, all: bits, row, within: node)
+      {
+        return
+      }
+      if label.day <= rival.day, label.cents <= rival.cents, label.courses <= rival.courses,
+        label.credit >= rival.credit,
+        !isExact || holds(bits, row, all: labelBits, rivalRow, within: node)
+      {
+        labels[Int(other)].isSuperseded = true
+        if previous < 0 {
+          heads[node] = rival.next
+        } else {
+          labels[Int(previous)].next = rival.next
+        }
+      } else {
+        previous = other
+      }
+      other = rival.next
+    }
+    label.next = heads[node]
+    heads[node] = Int32(labels.count)
+    queue.push(Item(bound: bound, label: Int32(labels.count)))
+    labels.append(label)
+    for word in 0..<words { labelBits.append(bits[row + word]) }
+  }
+
+  /// Whether one set holds all of another that is of use ahead of a node.
+  @inline(__always)
+  private func holds(
+    _ set: ContiguousArray<UInt64>, _ row: Int, all other: ContiguousArray<UInt64>, _ otherRow: Int,
+    within node: Int
+  ) -> Bool {
+    let words = network.words
+    for word in 0..<words
+    where other[otherRow + word] & ~set[row + word] & network.aheadBits[node * words + word] != 0 {
+      return false
+    }
+    return true
+  }
+
+  /// Adds a route to the front, unless one there is no worse; of equals, the one with fewest moves.
+  mutating func add(_ arrival: Arrival) {
+    for (position, other) in front.enumerated() where other.vector.isNoWorse(than: arrival.vector) {
+      if other.vector == arrival.vector, arrival.moves < other.moves { front[position] = arrival }
+      return
+    }
+    front.removeAll { arrival.vector.isNoWorse(than: $0.vector) }
+    front.append(arrival)
+  }
+}

@@ -1,0 +1,235 @@
+internal import PathGraph
+
+/// A query made ready to search: what is held at the start, and every move that the person's limits
+/// allow, over dense numbers.
+///
+/// Nodes are the graph's roles by their index, then *outside*, then the end of a route that must
+/// show credentials in its last role.
+struct Question {
+  struct Start {
+    var node: Int32
+    var credit: Int32
+  }
+
+  /// A move by one way, a return to a past role, or the end of a route, with its courses.
+  struct Move {
+    enum Kind {
+      case way(WayIndex)
+      case comeback
+      case end
+    }
+
+    var kind: Kind
+    var from: Int32
+    var to: Int32
+    /// Months of experience demanded, and days of looking for work.
+    var months: Int32
+    var wait: Int32
+    /// The months that one brings on arrival.
+    var arrival: Int32
+    /// The credentials asked and not held at the start.
+    var demands: [CredentialIndex]
+    /// The courses that serve it and that this person can take there.
+    var uses: [Use]
+  }
+
+  /// A course in a setting: an entry of the table of candidates.
+  struct Use {
+    var course: CourseIndex
+    var entry: Int32
+  }
+
+  let graph: PathGraph
+  let query: Query
+  let starts: [Start]
+  let lapsed: [Query.Proof]
+  /// Whether each credential is held at the start.
+  let isHeld: [Bool]
+  let outside: Int
+  let end: Int
+  private(set) var moves: [Move] = []
+  private(set) var table = CandidateTable()
+
+  private let timetables: any Timetables
+  private let allowed: Set<CourseIndex>
+  /// The table's entry of each course and setting: -2 not yet asked, -1 none that fits.
+  private var entries: [Int32]
+
+  init(_ query: Query, graph: PathGraph, timetables: any Timetables) {
+    self.graph = graph
+    self.query = query
+    self.timetables = timetables
+    allowed = Set(query.allow)
+    outside = graph.roles.count
+    end = outside + 1
+    entries = [Int32](repeating: -2, count: graph.courses.count * (graph.paths.count + 1))
+    lapsed = query.proofs.filter { !Self.isValid($0, on: query.from, graph: graph) }
+    let held = Self.credentialsHeld(query, graph)
+    var isHeld = [Bool](repeating: false, count: graph.credentials.count)
+    for credential in held { isHeld[credential.position] = true }
+    self.isHeld = isHeld
+    starts = Self.starts(query, graph)
+    addTransitions()
+    addComebacks()
+  }
+
+  // MARK: - The start
+
+  /// Whether a proof is held on a day: for ever, or until its months are over.
+  static func isValid(_ proof: Query.Proof, on day: Day, graph: PathGraph) -> Bool {
+    guard let obtained = proof.on, let months = graph[proof.credential].validMonths else {
+      return true
+    }
+    return day <= obtained.adding(months: months)
+  }
+
+  static func credentialsHeld(_ query: Query, _ graph: PathGraph) -> Set<CredentialIndex> {
+    let shown = query.proofs
+      .filter { isValid($0, on: query.from, graph: graph) }
+      .map(\.credential)
+    let earned = graph.credentials.indices.map { CredentialIndex($0) }.filter { credential in
+      guard let demand = graph[credential].fromExperience else { return false }
+      let roles = graph.experienceRoles(of: credential)
+      let months = query.roles.reduce(0) { $0 + (roles.contains($1.role) ? $1.months : 0) }
+      return months >= demand.months && query.roles.contains { roles.contains($0.role) }
+    }
+    return graph.closure(of: shown + earned)
+  }
+
+  /// Outside, and every role held at present or included in one, with the months that count in it.
+  static func starts(_ query: Query, _ graph: PathGraph) -> [Start] {
+    var months: [RoleIndex: Int] = [:]
+    for held in query.roles where held.isCurrent {
+      for role in graph.included(in: held.role) { months[role, default: 0] += held.months }
+    }
+    let present = months.sorted { $0.key < $1.key }.map { role, months in
+      Start(node: Int32(role.position), credit: Int32(clamping: months))
+    }
+    return [Start(node: Int32(graph.roles.count), credit: 0)] + present
+  }
+
+  /// The roles held at present.
+  var heldRoles: [RoleIndex] {
+    starts.filter { $0.node != outside }.map { RoleIndex(Int($0.node)) }
+  }
+
+  // MARK: - Moves
+
+  /// Why nobody with this person's wishes enters a role, if so.
+  func objection(to role: RoleIndex) -> Obstacle? {
+    let tags = graph.tags(of: role)
+    if let tag = query.avoid.first(where: tags.contains) { return .avoided(tag, role) }
+    if let tag = query.need.first(where: { !tags.contains($0) }) { return .lacking(tag, role) }
+    return nil
+  }
+
+  private mutating func addTransitions() {
+    let welcome = graph.roleIndices.map { objection(to: $0) == nil }
+    for position in graph.transitions.indices {
+      let transition = TransitionIndex(position)
+      let path = graph.path(of: transition)
+      let destination = graph.destination(of: transition)
+      guard welcome[destination.position],
+        !query.recognisedOnly || graph[path].recognition != nil
+      else { continue }
+      let origin = graph.origin(of: transition)
+      for way in graph.ways(of: transition) {
+        moves.append(
+          Move(
+            kind: .way(way), from: Int32(origin?.position ?? outside),
+            to: Int32(destination.position), months: Int32(clamping: graph[way].months),
+            wait: origin == nil ? Int32(clamping: query.jobSearchDays) : 0, arrival: 0,
+            demands: graph.demands(of: way).filter { !isHeld[$0.position] },
+            uses: uses(of: graph.courses(serving: way), in: origin)))
+      }
+    }
+  }
+
+  private mutating func addComebacks() {
+    var months: [RoleIndex: Int] = [:]
+    for held in query.roles where !held.isCurrent { months[held.role, default: 0] += held.months }
+    for (role, credit) in months.sorted(by: { $0.key < $1.key }) where objection(to: role) == nil {
+      let requirements = graph.requirements(of: role)
+      let serving = graph.courses(serving: requirements, on: graph.path(of: role))
+      for node in 0...outside where node != role.position {
+        moves.append(
+          Move(
+            kind: .comeback, from: Int32(node), to: Int32(role.position), months: 0,
+            wait: node == outside ? Int32(clamping: query.jobSearchDays) : 0,
+            arrival: Int32(clamping: credit),
+            demands: requirements.filter { !isHeld[$0.position] },
+            uses: uses(of: serving, in: node == outside ? nil : RoleIndex(node))))
+      }
+    }
+  }
+
+  /// The last leg of a route that must show credentials in a role; nil where it must show none.
+  mutating func endMove(in role: RoleIndex) -> Move? {
+    guard !query.goalCredentials.isEmpty else { return nil }
+    let serving = graph.courses(serving: query.goalCredentials, on: graph.path(of: role))
+    return Move(
+      kind: .end, from: Int32(role.position), to: Int32(end), months: 0, wait: 0, arrival: 0,
+      demands: Set(query.goalCredentials).sorted().filter { !isHeld[$0.position] },
+      uses: uses(of: serving, in: role))
+  }
+
+  // MARK: - Courses
+
+  /// Why this person cannot take a course in a role, or outside; nil where they can.
+  func obstacle(to course: CourseIndex, in role: RoleIndex?) -> Obstacle? {
+    let facts = graph[course]
+    if facts.onlyIfAsked, !allowed.contains(course) { return .notAllowed(course) }
+    if query.paidOnly, role == nil { return .unpaid(course) }
+    if let most = query.hoursPerWeek, let asked = facts.hoursPerWeek, asked > most {
+      return .studyHours(course, hours: asked)
+    }
+    if let most = query.workHoursPerWeek, let asked = facts.workHoursPerWeek, asked > most {
+      return .workHours(course, hours: asked)
+    }
+    return nil
+  }
+
+  private mutating func uses(
+    of courses: some Sequence<CourseIndex>, in role: RoleIndex?
+  ) -> [Use] {
+    var uses: [Use] = []
+    for course in courses {
+      let workplaces = graph.workplaces(of: course)
+      if !workplaces.isEmpty {
+        guard let role, workplaces.contains(role) else { continue }
+      }
+      guard !graph[course].onlyIfAsked || allowed.contains(course),
+        !query.paidOnly || role != nil,
+        graph.gains(of: course).contains(where: { !isHeld[$0.position] }),
+        let entry = entry(of: course, in: role.map { .role(graph.path(of: $0)) } ?? .outside)
+      else { continue }
+      uses.append(Use(course: course, entry: entry))
+    }
+    return uses
+  }
+
+  private mutating func entry(of course: CourseIndex, in setting: Setting) -> Int32? {
+    let number =
+      switch setting {
+      case .outside: 0
+      case .role(let path): path.position + 1
+      }
+    let place = course.position * (graph.paths.count + 1) + number
+    if entries[place] == -2 {
+      let facts = graph[course]
+      let (mostStudy, mostWork) = (query.hoursPerWeek, query.workHoursPerWeek)
+      let added = table.add(timetables.timetable(of: course, in: setting)) { study, work in
+        fits(study ?? facts.hoursPerWeek, mostStudy)
+          && fits(work ?? facts.workHoursPerWeek, mostWork)
+      }
+      entries[place] = added ?? -1
+    }
+    return entries[place] < 0 ? nil : entries[place]
+  }
+}
+
+/// Whether hours stay within a limit; unknown hours count as fitting.
+private func fits(_ hours: Int?, _ most: Int?) -> Bool {
+  guard let hours, let most else { return true }
+  return hours <= most
+}

@@ -1,0 +1,42 @@
+internal import PathGraph
+
+extension RouteMatcher {
+  /// Why each of these goals has no route: those that nothing reaches, and those that were missed.
+  func unreachable(
+    _ goals: [RoleIndex], missed: [RoleIndex], _ question: inout Question, _ reach: Reach
+  ) -> [Unreachable] {
+    let obstacles = goals.isEmpty ? nil : Obstacles(question, reach)
+    let blocked = goals.map { goal in
+      Unreachable(role: goal, obstacles: obstacles?.toReach(goal) ?? [])
+    }
+    var stopped: [Unreachable] = []
+    for goal in missed {
+      stopped.append(
+        Unreachable(role: goal, obstacles: limits(before: goal, question.query, reach)))
+    }
+    return (blocked + stopped).sorted { $0.role < $1.role }
+  }
+
+  /// The limits of a query that leave no route to a goal which could be reached without them.
+  private func limits(before goal: RoleIndex, _ query: Query, _ reach: Reach) -> [Obstacle] {
+    var unlimited = query
+    unlimited.finishBefore = nil
+    unlimited.maxNetCost = nil
+    unlimited.maxCourses = nil
+    var question = Question(unlimited, graph: graph, timetables: timetables)
+    if unlimited != query {
+      let found = search(goal, &question, reach, budget: query.budget)
+      if let best = Spread(found.routes)?.best {
+        var limits: [Obstacle] = []
+        if let last = query.finishBefore, best.finish > last { limits.append(.finish(best.finish)) }
+        if let most = query.maxNetCost, best.netCost > most { limits.append(.cost(best.netCost)) }
+        if let most = query.maxCourses, best.courses > most {
+          limits.append(.courses(best.courses))
+        }
+        return limits.isEmpty ? [.limitsTogether] : limits
+      }
+    }
+    let missing = Obstacles(question, reach).toShow(question.query.goalCredentials, in: goal)
+    return missing.isEmpty ? [.order] : missing
+  }
+}

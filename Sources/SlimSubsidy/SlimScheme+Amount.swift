@@ -1,0 +1,76 @@
+public import PathGraph
+
+extension SlimScheme {
+  /// What the subsidy pays of a price: the verdict's amount, without the verdict.
+  ///
+  /// - Parameters:
+  ///   - application: The case.
+  ///   - countingLikely: Whether an amount counts that only awaits confirmation.
+  /// - Complexity: O(*w*) windows of application; allocates nothing.
+  public func amount(for application: SubsidyApplication, countingLikely: Bool = false) -> Money {
+    let enough: Standing =
+      countingLikely && application.leavesRoomForWork ? .awaitsConfirmation : .met
+    guard case .met(let rate) = Rate.answer(for: application, under: self),
+      EligiblePeriod.answer(for: application, under: self).standing >= enough,
+      RecognisedPath.answer(for: application).standing >= enough,
+      TrainingList.answer(for: application).standing >= enough,
+      Employed.answer(for: application).standing >= enough,
+      Applicant.answer(for: application, under: self).standing >= enough,
+      ApplicationWindow.answer(for: application, under: self).standing >= enough
+    else { return .zero }
+    return Grant(rate, of: application.price).amount
+  }
+
+  /// The days of start on which the amount is another than a day earlier, ascending.
+  ///
+  /// Between two of them the amount stays the same, so that a search need try no other days.
+  ///
+  /// - Parameters:
+  ///   - application: The case; its start and end play no part.
+  ///   - length: How long the course takes, from whatever day it starts.
+  ///   - countingLikely: Whether an amount counts that only awaits confirmation.
+  /// - Complexity: O(*p* · *w*): the scheme's dated parameters times its windows.
+  public func startDaysOfChange(
+    for application: SubsidyApplication, lasting length: Length, countingLikely: Bool = false
+  ) -> [Day] {
+    let amount = { (start: Day) in
+      self.amount(
+        for: application.starting(on: start, lasting: length), countingLikely: countingLikely)
+    }
+    return Set(daysThatMatter(to: application, lasting: length))
+      .filter { amount($0) != amount($0.adding(days: -1)) }
+      .sorted()
+  }
+
+  /// Every day of start on which some criterion's answer may turn, and perhaps others.
+  private func daysThatMatter(to application: SubsidyApplication, lasting length: Length) -> [Day] {
+    var days = [
+      firstDay.value, lastDay.value.adding(days: 1),
+      length.firstStart(endingAfter: lastDay.value),
+    ]
+    if case .recognised(let date?, _) = application.path { days.append(date) }
+    if let from = application.listing?.from { days.append(from) }
+    if let until = application.listing?.until { days.append(until.adding(days: 1)) }
+    days += weeks.entries.map(\.from)
+    days += rates.flatMap { $0.rate.entries.map(\.from) }
+    let lastApplications = windows.map(\.to) + [lapses.value.adding(days: -1)]
+    for weeks in Set(weeks.entries.compactMap(\.value) + [0]) {
+      days += lastApplications.map { $0.adding(days: 7 * weeks + 1) }
+    }
+    return days
+  }
+}
+
+extension Length {
+  /// The first day of start from which something of this length ends after a day.
+  ///
+  /// A later start never ends earlier, so that the day can be found by halving.
+  func firstStart(endingAfter day: Day) -> Day {
+    var (low, high) = (Int(Day.earliest.number), Int(Day.latest.number))
+    while low < high {
+      let middle = low + (high - low) / 2
+      if end(from: Day(number: middle)) > day { high = middle } else { low = middle + 1 }
+    }
+    return Day(number: low)
+  }
+}

@@ -1,0 +1,40 @@
+/// How sure a value of the law is.
+public enum Confidence: String, CaseIterable, Sendable, Comparable {
+  /// Sources disagree, or none says it.
+  case open
+  /// One source alone, or one at second hand.
+  case low
+  /// A source that is not the official text.
+  case medium
+  /// An official source, or several that agree.
+  case high
+
+  /// Whether one confidence is less than another.
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .open: 0
+    case .low: 1
+    case .medium: 2
+    case .high: 3
+    }
+  }
+}
+
+/// A value of the law as a source states it.
+public struct Stated<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// The value.
+  public var value: Value
+  /// The source, a key of the scheme's sources.
+  public var source: String
+  /// How sure it is.
+  public var confidence: Confidence
+
+  /// A value with its source.
+  public init(_ value: Value, source: String, confidence: Confidence) {
+    self.value = value
+    self.source = source
+    self.confidence = confidence
+  }
+}
