@@ -1,3 +1,5 @@
+internal import PathGraph
+
 /// The share of the price that is paid is known.
 ///
 /// Source: werkcentrumrijnmond.nl and cooster.nl, which disagree on levels 3 and 4; the article is

@@ -1,3 +1,5 @@
+internal import PathGraph
+
 /// The course stands in the path's own training list (*scholingspakket*).
 ///
 /// Source: subvice.nl, rijksoverheid.nl and cooster.nl; the article is not known.

@@ -1,0 +1,29 @@
+public import Foundation
+public import PathGraph
+
+extension Day {
+  /// The day that an ISO 8601 date names, such as `2026-11-23`; nil where no calendar has it.
+  public init?(iso text: String) {
+    let style = Date.ISO8601FormatStyle(timeZone: .gmt).year().month().day()
+    guard text.utf8.count == 10, let date = try? style.parse(text), style.format(date) == text
+    else {
+      return nil
+    }
+    self.init(number: Int((date.timeIntervalSince1970 / 86_400).rounded(.down)))
+  }
+
+  /// The day as an ISO 8601 date.
+  public var iso: String {
+    Date.ISO8601FormatStyle(timeZone: .gmt).year().month().day().format(midnight)
+  }
+
+  /// The start of the day, in Greenwich.
+  public var midnight: Date { Date(timeIntervalSince1970: Double(number) * 86_400) }
+
+  /// The day that it is in the Netherlands at a moment.
+  public init(_ moment: Date) {
+    let zone = TimeZone(identifier: "Europe/Amsterdam") ?? .gmt
+    let local = moment.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: moment))
+    self.init(number: Int((local / 86_400).rounded(.down)))
+  }
+}

@@ -1,0 +1,211 @@
+public import Foundation
+public import PathGraph
+public import SlimSubsidy
+internal import Yams
+
+/// Everything that a folder of path files holds, valid as a whole.
+public struct PathFolder: Sendable {
+  /// The paths as one graph.
+  public let graph: PathGraph
+  /// The training lists.
+  public let trainingList: TrainingLists
+  /// The subsidy's parameters; nil where no folder has them.
+  public let scheme: SlimScheme?
+  /// What is doubtful, file by file.
+  public let warnings: [Diagnostic]
+  /// A fingerprint of all files read: `sha256:` and 64 digits.
+  public let fingerprint: String
+
+  /// The largest file that is read, in bytes.
+  public static let mostBytes = 4_000_000
+
+  /// Reads a folder: its `*.yaml`, and of `subsidies/` the scheme and the training list.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder of path files.
+  ///   - standard: The folder whose `subsidies` holds where this one has none; nil for none.
+  ///   - day: The day by which the age of sources is judged.
+  ///   - files: Where files are read from.
+  /// - Throws: `InvalidFolder` with every error and warning of every file, where there is an error.
+  public init(
+    _ folder: URL, standard: URL? = nil, on day: Day, files: FileManager = .default
+  ) throws(InvalidFolder) {
+    var loader = Loader(folder: folder, standard: standard, files: files)
+    self = try loader.load(on: day)
+  }
+
+  init(
+    graph: PathGraph, trainingList: TrainingLists, scheme: SlimScheme?, warnings: [Diagnostic],
+    fingerprint: String
+  ) {
+    self.graph = graph
+    self.trainingList = trainingList
+    self.scheme = scheme
+    self.warnings = warnings
+    self.fingerprint = fingerprint
+  }
+}
+
+/// Reads the files of one folder, and keeps what is needed to say where a fault stands.
+private struct Loader {
+  let folder: URL
+  let standard: URL?
+  let files: FileManager
+  var diagnostics: [Diagnostic] = []
+  var contents: [(name: String, content: Data)] = []
+  /// The name and the tree of each path's file, by the path's id.
+  var trees: [String: (file: String, root: Node)] = [:]
+  /// The ids of paths whose files could not be read at all.
+  var broken: Set<String> = []
+
+  mutating func load(on day: Day) throws(InvalidFolder) -> PathFolder {
+    let paths = readPaths()
+    var scheme: SlimScheme?
+    let name = "subsidies/slim-scholing.yaml"
+    if let file = subsidyFile(name), let root = tree(of: file, named: name) {
+      var reader = SchemeReader(file: name)
+      scheme = reader.scheme(root)
+      diagnostics += reader.diagnostics
+    }
+    do {
+      let graph = try PathGraph(paths)
+      let list = trainingList(of: graph)
+      report(graph.warnings + graph.staleSources(on: day))
+      guard !diagnostics.contains(where: \.isError) else {
+        throw InvalidFolder(diagnostics: sorted)
+      }
+      return PathFolder(
+        graph: graph, trainingList: list, scheme: scheme, warnings: sorted,
+        fingerprint: Fingerprint.of(contents))
+    } catch let invalid as InvalidPaths {
+      report(invalid.faults.filter { !isFollowing($0) })
+      throw InvalidFolder(diagnostics: sorted)
+    } catch let invalid as InvalidFolder {
+      throw invalid
+    } catch {
+      throw InvalidFolder(diagnostics: sorted)
+    }
+  }
+
+  private var sorted: [Diagnostic] {
+    diagnostics.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      return (a.file, a.line ?? 0, a.column ?? 0, left.offset)
+        < (b.file, b.line ?? 0, b.column ?? 0, right.offset)
+    }.map(\.element)
+  }
+
+  // MARK: - Files
+
+  private mutating func readPaths() -> [Path] {
+    var isFolder: ObjCBool = false
+    guard unsafe files.fileExists(atPath: folder.path, isDirectory: &isFolder) else {
+      return fail(.missing)
+    }
+    guard isFolder.boolValue else { return fail(.noFolder) }
+    guard let names = try? files.contentsOfDirectory(atPath: folder.path) else {
+      return fail(.unreadable)
+    }
+    let pathFiles = names.filter {
+      !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml"))
+    }.sorted { (fileID($0) == Path.commonID ? "" : $0) < (fileID($1) == Path.commonID ? "" : $1) }
+    guard !pathFiles.isEmpty else { return fail(.empty) }
+    var paths: [Path] = []
+    for name in pathFiles {
+      let id = fileID(name)
+      guard let root = tree(of: folder.appending(path: name), named: name) else {
+        broken.insert(id)
+        continue
+      }
+      var reader = PathReader(file: name)
+      let path = reader.path(root, named: id)
+      diagnostics += reader.reader.diagnostics
+      guard let path else {
+        broken.insert(id)
+        continue
+      }
+      if trees[path.id] == nil { trees[path.id] = (name, root) }
+      paths.append(path)
+    }
+    return paths
+  }
+
+  private mutating func fail(_ problem: FileFault.FolderProblem) -> [Path] {
+    diagnostics.append(Diagnostic(file: folder.path, .folder(problem)))
+    return []
+  }
+
+  private func fileID(_ name: String) -> String {
+    name.split(separator: ".").dropLast().joined(separator: ".")
+  }
+
+  /// A file of the folder's `subsidies`, or of the standard one where the folder has none.
+  private func subsidyFile(_ name: String) -> URL? {
+    let own = folder.appending(path: name)
+    if files.fileExists(atPath: folder.appending(path: "subsidies").path) {
+      return files.fileExists(atPath: own.path) ? own : nil
+    }
+    guard let other = standard?.appending(path: name), name.hasSuffix(".yaml") else { return nil }
+    return files.fileExists(atPath: other.path) ? other : nil
+  }
+
+  private mutating func text(of file: URL, named name: String) -> String? {
+    let size = (try? files.attributesOfItem(atPath: file.path)[.size] as? Int) ?? 0
+    guard size <= PathFolder.mostBytes else {
+      diagnostics.append(
+        Diagnostic(file: name, .tooLarge(bytes: size, most: PathFolder.mostBytes)))
+      return nil
+    }
+    guard let content = files.contents(atPath: file.path) else {
+      diagnostics.append(Diagnostic(file: name, .unreadable))
+      return nil
+    }
+    contents.append((name, content))
+    guard let text = String(validating: content, as: UTF8.self) else {
+      diagnostics.append(Diagnostic(file: name, .notUTF8))
+      return nil
+    }
+    return text
+  }
+
+  private mutating func tree(of file: URL, named name: String) -> Node? {
+    guard let text = text(of: file, named: name) else { return nil }
+    switch YAMLTree.read(text) {
+    case .tree(let root): return root
+    case .fault(let fault, let line, let column):
+      diagnostics.append(Diagnostic(file: name, line: line, column: column, fault))
+      return nil
+    }
+  }
+
+  private mutating func trainingList(of graph: PathGraph) -> TrainingLists {
+    let name = "subsidies/training-list.csv"
+    guard let file = subsidyFile(name), let text = text(of: file, named: name) else {
+      return TrainingLists()
+    }
+    var reader = TrainingListReader(file: name, graph: graph)
+    let list = reader.list(text)
+    diagnostics += reader.diagnostics
+    return list
+  }
+
+  // MARK: - Faults of the graph
+
+  private mutating func report(_ faults: [GraphFault]) {
+    for fault in faults {
+      guard let (file, root) = trees[fault.place.path] else { continue }
+      let mark = root.descend(fault.place.steps).mark
+      diagnostics.append(
+        Diagnostic(file: file, line: mark?.line, column: mark?.column, .graph(fault.kind)))
+    }
+  }
+
+  /// Whether a fault only follows from a file that could not be read.
+  private func isFollowing(_ fault: GraphFault) -> Bool {
+    guard case .unknown(_, let id, _) = fault.kind else { return false }
+    guard let path = id.split(separator: "/").first, id.contains("/") else {
+      return broken.contains(Path.commonID)
+    }
+    return broken.contains(String(path))
+  }
+}
