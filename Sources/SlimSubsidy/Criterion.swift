@@ -36,7 +36,7 @@ public protocol Doubt: Hashable, Sendable {
 }
 
 extension Never: Doubt {
-  /// There are no facts that are missing never.
+  /// Never asked for: there is no such doubt.
   public var missing: FactSet { switch self {} }
 }
 

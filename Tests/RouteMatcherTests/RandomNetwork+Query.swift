@@ -4,7 +4,7 @@ import RouteMatcher
 extension RandomNetwork {
   /// A query without limits on finish, cost and courses.
   mutating func query(_ graph: PathGraph) -> Query {
-    var query = Query(from: draw { $0.pick(Self.firstDays) })
+    var query = Query(from: draw { $0.pick($0.chance(3) ? Self.lastDays : Self.firstDays) })
     query.roles = heldRoles(graph)
     let credentials = graph.credentials.indices.map { CredentialIndex($0) }
     query.proofs = draw { $0.some(0...2, of: credentials) }.flatMap { credential in
@@ -50,6 +50,9 @@ extension RandomNetwork {
     (2026, 1, 31), (2026, 2, 28), (2027, 12, 31), (2028, 2, 29), (2026, 8, 31), (2026, 11, 15),
     (2026, 3, 30),
   ].compactMap { Day(year: $0.0, month: $0.1, day: $0.2) }
+
+  /// So late that much would end after the last day there is.
+  private static let lastDays = [Day.latest.adding(days: -400), Day.latest.adding(days: -100)]
 
   private mutating func heldRoles(_ graph: PathGraph) -> [Query.HeldRole] {
     guard draw({ $0.chance(65) }) else { return [] }

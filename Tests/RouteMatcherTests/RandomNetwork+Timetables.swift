@@ -64,9 +64,10 @@ extension RandomNetwork {
         ? runs.last?.start ?? from : from.adding(days: draw { $0.pick([-5, 0, 1, 30, 60, 200]) })
       let length = draw { $0.chance(10) } ? Length.days(0) : length()
       let net = cost()
+      guard let end = Written.end(of: length, from: start), end < .latest else { continue }
       runs.append(
         Timetable.Run(
-          start: start, end: length.end(from: start), grossCost: net + cost(), netCost: net,
+          start: start, end: end, grossCost: net + cost(), netCost: net,
           hoursPerWeek: draw { $0.chance(20) } ? draw { $0.pick([4, 8, 24, 40]) } : nil,
           workHoursPerWeek: draw { $0.chance(10) } ? draw { $0.pick([8, 16]) } : nil,
           reference: reference + number))

@@ -28,6 +28,9 @@ public enum ApplicationWindow {
     public let last: Day
     /// The window that the last day lies in.
     public let lastWindow: SlimScheme.Window
+
+    /// Whether there are days between the two windows.
+    public var hasGap: Bool { firstWindow.to.adding(days: 1) < lastWindow.from }
   }
 
   /// Why it is not met.

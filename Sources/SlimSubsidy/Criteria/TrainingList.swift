@@ -1,3 +1,5 @@
+import PathGraph
+
 internal import PathGraph
 
 /// The course stands in the path's own training list (*scholingspakket*).
