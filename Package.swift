@@ -49,5 +49,19 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["PathGraph"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "PathGraphTests", dependencies: ["PathGraph", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RouteMatcherTests", dependencies: ["PathGraph", "RouteMatcher", "TestSupport"],
+      exclude: ["README.md"], swiftSettings: strict),
+    .testTarget(
+      name: "SlimSubsidyTests", dependencies: ["SlimSubsidy", "PathGraph", "Yams"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PathFilesTests", dependencies: ["PathFiles", "PathGraph", "SlimSubsidy"],
+      swiftSettings: strict),
   ]
 )

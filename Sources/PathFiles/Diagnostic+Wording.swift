@@ -25,6 +25,9 @@ extension FileFault {
     case .syntax: "syntax"
     case .tab: "tab"
     case .anchor: "anchor"
+    case .controlCharacter: "control-character"
+    case .tooDeep: "too-deep"
+    case .secondDocument: "second-document"
     case .doubleKey: "double-key"
     case .empty: "empty"
     case .unknownKey: "unknown-key"
@@ -38,6 +41,7 @@ extension FileFault {
     case .eitherKey: "either-key"
     case .idIsNotFileName: "id-is-not-file-name"
     case .unknownFormat: "unknown-format"
+    case .quotes: "quotes"
     case .fieldCount: "field-count"
     case .listedPathMissing: "listed-path-missing"
     case .listedCourseMissing: "listed-course-missing"
@@ -87,8 +91,25 @@ extension FileFault {
         en: "There is a tab here. Indent with spaces.")
     case .anchor:
       LocalizedText(
-        nl: "Ankers en verwijzingen (&naam, *naam) mogen niet. Schrijf de inhoud voluit.",
-        en: "Anchors and aliases (&name, *name) are not allowed. Write the content out.")
+        nl: "Ankers en verwijzingen (&naam, *naam) mogen niet. Schrijf de inhoud voluit. Zet een"
+          + " tekst die met & of * begint tussen aanhalingstekens.",
+        en: "Anchors and aliases (&name, *name) are not allowed. Write the content out. Put a text"
+          + " that begins with & or * between quotes.")
+    case .controlCharacter(let value):
+      LocalizedText(
+        nl: "Hier staat een teken dat niet in een tekst hoort (\(codePoint(value))). Haal het weg.",
+        en: "Here is a character that belongs in no text (\(codePoint(value))). Remove it.")
+    case .tooDeep:
+      LocalizedText(
+        nl: "Hier staan te veel haakjes of lijsten in elkaar. Een padbestand heeft er maar een paar"
+          + " nodig; haal weg wat te veel is.",
+        en: "Too many brackets or lists stand in each other here. A path file needs only a few;"
+          + " remove what is too much.")
+    case .secondDocument:
+      LocalizedText(
+        nl:
+          "Hier begint een tweede document. Zet één pad in één bestand en haal de regel “---” weg.",
+        en: "A second document begins here. Put one path in one file and remove the line “---”.")
     case .doubleKey(let keys):
       LocalizedText(
         nl: "Deze sleutel staat er twee keer: \(list(keys)). Laat er één staan.",
@@ -141,6 +162,12 @@ extension FileFault {
       LocalizedText(
         nl: "Formaat \(format) is onbekend. Dit programma kent formaat 1.",
         en: "Format \(format) is not known. This program knows format 1.")
+    case .quotes:
+      LocalizedText(
+        nl: "In deze regel kloppen de aanhalingstekens niet. Zet \" om een heel veld, en schrijf"
+          + " er binnen een veld twee: \"\".",
+        en: "The quotes in this row are not right. Put \" around a whole field, and write two of"
+          + " them within a field: \"\".")
     case .fieldCount(let found, let expected):
       LocalizedText(
         nl: "Deze regel heeft \(found) velden; de kop heeft er \(expected).",
@@ -172,12 +199,16 @@ extension FileFault.Expected {
       LocalizedText(
         nl: "een tekst per taal, zoals {nl: \"…\", en: \"…\"}",
         en: "a text per language, such as {nl: \"…\", en: \"…\"}")
-    case .wholeNumber: LocalizedText(nl: "een heel getal", en: "a whole number")
+    case .wholeNumber:
+      LocalizedText(
+        nl: "een heel getal, zonder aanhalingstekens", en: "a whole number, without quotes,")
     case .share:
       LocalizedText(
         nl: "een deel van 0 tot 1, zoals 0.9, met hoogstens vier decimalen",
         en: "a share from 0 to 1, such as 0.9, with four decimals at most")
-    case .truth: LocalizedText(nl: "true of false", en: "true or false")
+    case .truth:
+      LocalizedText(
+        nl: "true of false, zonder aanhalingstekens", en: "true or false, without quotes,")
     }
   }
 }
@@ -300,6 +331,11 @@ extension GraphFault.ItemKind {
     case .source: LocalizedText(nl: "De bron", en: "The source")
     }
   }
+}
+
+private func codePoint(_ value: Int) -> String {
+  let digits = String(value, radix: 16, uppercase: true)
+  return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }
 
 private func list(_ words: [String]) -> String { words.joined(separator: ", ") }

@@ -16,6 +16,12 @@ public enum FileFault: Hashable, Sendable {
   case tab
   /// An anchor or alias (`&name`, `*name`).
   case anchor
+  /// A character that no text may have, such as a NUL, by its number.
+  case controlCharacter(Int)
+  /// Brackets or lists in each other, deeper than any path file needs.
+  case tooDeep
+  /// A second YAML document in the file.
+  case secondDocument
   /// The same key twice in one mapping.
   case doubleKey([String])
   /// The file is empty.
@@ -42,6 +48,8 @@ public enum FileFault: Hashable, Sendable {
   case idIsNotFileName(id: String, name: String)
   /// The version of the format is not known.
   case unknownFormat(Int)
+  /// A letter in a row of a table right after a closing quote.
+  case quotes
   /// A row of a table has another number of fields than its header.
   case fieldCount(found: Int, expected: Int)
   /// A row of the training list names a path that is not in the folder.

@@ -97,7 +97,7 @@ struct NodeReader {
       return nil
     }
     guard let number = Int(scalar.string), range.contains(number) else {
-      report(.outOfRange(found: scalar.string, range), at: node)
+      report(.outOfRange(found: node.words, range), at: node)
       return nil
     }
     return number
@@ -207,35 +207,22 @@ extension Node {
     }
   }
 
-  /// The first node, in the tree's order, that has an anchor; what an alias repeats is not entered.
-  var firstAnchored: Node? {
-    if anchor != nil { return self }
-    switch self {
-    case .mapping(let mapping):
-      for (key, value) in mapping {
-        if let found = key.firstAnchored ?? value.firstAnchored { return found }
-      }
-    case .sequence(let sequence):
-      for node in sequence { if let found = node.firstAnchored { return found } }
-    case .scalar, .alias: break
-    }
-    return nil
-  }
-
-  /// The deepest node on the way to a place, so that an absent key is shown at its item.
-  func descend(_ steps: some Swift.Sequence<Place.Step>) -> Node {
-    var node = self
+  /// Where a place stands: the key of a group of keys, else the value; an absent key, its item.
+  func mark(at steps: some Swift.Sequence<Place.Step>) -> Mark? {
+    var (node, mark) = (self, self.mark)
     for step in steps {
       switch (step, node) {
       case (.key(let key), .mapping(let mapping)):
-        guard let next = mapping.first(where: { $0.key.scalar?.string == key }) else { return node }
+        guard let next = mapping.first(where: { $0.key.scalar?.string == key }) else { return mark }
         node = next.value
+        if case .mapping = node { mark = next.key.mark } else { mark = node.mark }
       case (.position(let position), .sequence(let sequence)):
-        guard sequence.indices.contains(position) else { return node }
+        guard sequence.indices.contains(position) else { return mark }
         node = sequence[position]
-      default: return node
+        mark = node.mark
+      default: return mark
       }
     }
-    return node
+    return mark
   }
 }

@@ -67,24 +67,22 @@ private struct Loader {
       scheme = reader.scheme(root)
       diagnostics += reader.diagnostics
     }
+    let graph: PathGraph?
     do {
-      let graph = try PathGraph(paths)
-      let list = trainingList(of: graph)
-      report(graph.warnings + graph.staleSources(on: day))
-      guard !diagnostics.contains(where: \.isError) else {
-        throw InvalidFolder(diagnostics: sorted)
-      }
-      return PathFolder(
-        graph: graph, trainingList: list, scheme: scheme, warnings: sorted,
-        fingerprint: Fingerprint.of(contents))
-    } catch let invalid as InvalidPaths {
-      report(invalid.faults.filter { !isFollowing($0) })
-      throw InvalidFolder(diagnostics: sorted)
-    } catch let invalid as InvalidFolder {
-      throw invalid
+      let whole = try PathGraph(paths)
+      report(whole.warnings + whole.staleSources(on: day))
+      graph = whole
     } catch {
+      report(error.faults)
+      graph = nil
+    }
+    let list = trainingList(of: graph)
+    guard let graph, !diagnostics.contains(where: \.isError) else {
       throw InvalidFolder(diagnostics: sorted)
     }
+    return PathFolder(
+      graph: graph, trainingList: list, scheme: scheme, warnings: sorted,
+      fingerprint: Fingerprint.of(contents))
   }
 
   private var sorted: [Diagnostic] {
@@ -113,6 +111,13 @@ private struct Loader {
     var paths: [Path] = []
     for name in pathFiles {
       let id = fileID(name)
+      guard trees[id] == nil, !broken.contains(id) else {
+        let first = Place(path: trees[id]?.file ?? id)
+        diagnostics.append(
+          Diagnostic(
+            file: name, line: 1, column: 1, .graph(.double(.path, id: id, first: first))))
+        continue
+      }
       guard let root = tree(of: folder.appending(path: name), named: name) else {
         broken.insert(id)
         continue
@@ -124,7 +129,7 @@ private struct Loader {
         broken.insert(id)
         continue
       }
-      if trees[path.id] == nil { trees[path.id] = (name, root) }
+      trees[id] = (name, root)
       paths.append(path)
     }
     return paths
@@ -150,22 +155,31 @@ private struct Loader {
   }
 
   private mutating func text(of file: URL, named name: String) -> String? {
-    let size = (try? files.attributesOfItem(atPath: file.path)[.size] as? Int) ?? 0
+    let path = file.resolvingSymlinksInPath().path
+    guard let attributes = try? files.attributesOfItem(atPath: path),
+      attributes[.type] as? FileAttributeType == .typeRegular,
+      let size = attributes[.size] as? Int
+    else {
+      diagnostics.append(Diagnostic(file: name, .unreadable))
+      return nil
+    }
     guard size <= PathFolder.mostBytes else {
       diagnostics.append(
         Diagnostic(file: name, .tooLarge(bytes: size, most: PathFolder.mostBytes)))
       return nil
     }
-    guard let content = files.contents(atPath: file.path) else {
+    guard let content = files.contents(atPath: path) else {
       diagnostics.append(Diagnostic(file: name, .unreadable))
       return nil
     }
     contents.append((name, content))
-    guard let text = String(validating: content, as: UTF8.self) else {
+    // A NUL in the first two bytes is UTF-16 without its mark.
+    guard !content.prefix(2).contains(0), let text = String(validating: content, as: UTF8.self)
+    else {
       diagnostics.append(Diagnostic(file: name, .notUTF8))
       return nil
     }
-    return text
+    return text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
   }
 
   private mutating func tree(of file: URL, named name: String) -> Node? {
@@ -178,12 +192,12 @@ private struct Loader {
     }
   }
 
-  private mutating func trainingList(of graph: PathGraph) -> TrainingLists {
+  private mutating func trainingList(of graph: PathGraph?) -> TrainingLists {
     let name = "subsidies/training-list.csv"
     guard let file = subsidyFile(name), let text = text(of: file, named: name) else {
       return TrainingLists()
     }
-    var reader = TrainingListReader(file: name, graph: graph)
+    var reader = TrainingListReader(file: name, graph: graph, broken: broken)
     let list = reader.list(text)
     diagnostics += reader.diagnostics
     return list
@@ -192,9 +206,9 @@ private struct Loader {
   // MARK: - Faults of the graph
 
   private mutating func report(_ faults: [GraphFault]) {
-    for fault in faults {
+    for fault in faults where !isFollowing(fault) {
       guard let (file, root) = trees[fault.place.path] else { continue }
-      let mark = root.descend(fault.place.steps).mark
+      let mark = root.mark(at: fault.place.steps)
       diagnostics.append(
         Diagnostic(file: file, line: mark?.line, column: mark?.column, .graph(fault.kind)))
     }
@@ -202,10 +216,15 @@ private struct Loader {
 
   /// Whether a fault only follows from a file that could not be read.
   private func isFollowing(_ fault: GraphFault) -> Bool {
-    guard case .unknown(_, let id, _) = fault.kind else { return false }
-    guard let path = id.split(separator: "/").first, id.contains("/") else {
-      return broken.contains(Path.commonID)
+    switch fault.kind {
+    case .unknown(.source, _, _): return false
+    case .unknown(_, let id, _):
+      guard let path = id.split(separator: "/").first, id.contains("/") else {
+        return broken.contains(Path.commonID)
+      }
+      return broken.contains(String(path))
+    case .neverAwarded, .neverReached, .servesNothing: return !broken.isEmpty
+    default: return false
     }
-    return broken.contains(String(path))
   }
 }

@@ -25,12 +25,11 @@ struct PathReader {
     if let format = reader.integer(fields, "format", in: 0...1_000_000), format != 1 {
       reader.report(.unknownFormat(format), at: fields["format"])
     }
-    let id = reader.text(fields, "id")
-    if let id, id != name {
+    if let id = reader.text(fields, "id"), id != name {
       reader.report(.idIsNotFileName(id: id, name: name), at: fields["id"])
     }
     return Path(
-      id: id ?? name, title: reader.localized(fields, "title") ?? LocalizedText(nl: name),
+      id: name, title: reader.localized(fields, "title") ?? LocalizedText(nl: name),
       sector: reader.text(fields, "sector") ?? "",
       recognition: fields["recognition"].flatMap { recognition($0) },
       sources: fields["sources"].map { reader.sources($0) } ?? [],

@@ -29,6 +29,11 @@ struct SchemeReader {
           "firstDay", "lastDay", "lapses", "startWithinWeeks", "rates", "applicants", "windows",
         ])
     else { return nil }
+    if let format = reader.integer(fields, "format", in: 0...1_000_000), format != 1 {
+      reader.report(.unknownFormat(format), at: fields["format"])
+    }
+    _ = reader.text(fields, "id")
+    _ = reader.localized(fields, "title")
     sources = fields["sources"].map { reader.sources($0) } ?? []
     let firstDay = days(parameters, "firstDay").first
     let lastDay = days(parameters, "lastDay").first
@@ -46,8 +51,9 @@ struct SchemeReader {
     // Not computed with; judged all the same.
     let _: [Stated<String>] = statedWords(parameters, "eligibleCosts")
     let _: [Stated<String>] = statedWords(parameters, "forWhom")
+    guard !reader.diagnostics.contains(where: \.isError) else { return nil }
     for (key, found) in [("firstDay", firstDay), ("lastDay", lastDay), ("lapses", lapses)]
-    where found == nil { reader.report(.missingKey(key), at: node) }
+    where found == nil { reader.report(.missingKey("value"), at: parameters[key]) }
     return reader.diagnostics.contains(where: \.isError) ? nil : scheme
   }
 
@@ -59,8 +65,14 @@ struct SchemeReader {
       let parameter = reader.fields(
         of: node, ["description", "unit", "values"], required: ["values"])
     else { return [] }
+    _ = reader.localized(parameter, "description")
+    _ = reader.text(parameter, "unit")
+    let nodes = reader.list(parameter, "values")
+    if nodes.isEmpty, case .sequence = parameter["values"] {
+      reader.report(.emptyList("values"), at: parameter["values"])
+    }
     var values: [Fields] = []
-    for node in reader.list(parameter, "values") {
+    for node in nodes {
       let all = ["from", "value", "source", "confidence"] + known
       if let fields = reader.fields(of: node, all, required: ["from", "source", "confidence"]) {
         values.append(fields)
@@ -70,7 +82,7 @@ struct SchemeReader {
   }
 
   private mutating func source(_ fields: Fields) -> String {
-    let source = reader.text(fields, "source") ?? ""
+    guard let source = reader.text(fields, "source") else { return "" }
     let listed = sources.map(\.id)
     if !listed.contains(source) {
       let nearest = Nearness.nearest(to: source, among: listed)
@@ -89,11 +101,10 @@ struct SchemeReader {
   ) -> [Dated<Value>.Entry] {
     var entries: [Dated<Value>.Entry] = []
     for fields in values(parameters, key, []) {
+      let (value, source) = (value(&reader, fields), source(fields))
+      let confidence = confidence(fields)
       guard let from = reader.day(fields, "from") else { continue }
-      entries.append(
-        Dated.Entry(
-          from: from, value: value(&reader, fields), source: source(fields),
-          confidence: confidence(fields)))
+      entries.append(Dated.Entry(from: from, value: value, source: source, confidence: confidence))
     }
     return entries
   }
@@ -131,11 +142,10 @@ struct SchemeReader {
     var levels: [ClosedRange<Int>] = []
     var entries: [ClosedRange<Int>: [Dated<Int>.Entry]] = [:]
     for fields in values(parameters, "rates", ["nlqf"]) {
-      let numbers = reader.list(fields, "nlqf").compactMap { node in
-        node.scalar.flatMap { Int($0.string) }
-      }
-      guard let first = numbers.min(), let last = numbers.max(), first >= 1, last <= 8,
-        Set(numbers) == Set(first...last)
+      let nodes = reader.list(fields, "nlqf")
+      let numbers = nodes.compactMap { node in node.scalar.flatMap { Int($0.string) } }
+      guard numbers.count == nodes.count, let first = numbers.min(), let last = numbers.max(),
+        first >= 1, last <= 8, Set(numbers) == Set(first...last)
       else {
         reader.report(
           .outOfRange(found: fields["nlqf"]?.words ?? "", 1...8), at: fields["nlqf"] ?? fields.node)

@@ -9,49 +9,80 @@ struct TrainingListReader {
   ]
 
   let file: String
-  let graph: PathGraph
+  /// The paths; nil where they have faults of their own, so that no row can be linked.
+  let graph: PathGraph?
+  /// The ids of paths whose files could not be read; what they lack is no fault of the list.
+  let broken: Set<String>
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(file: String, graph: PathGraph) {
+  init(file: String, graph: PathGraph?, broken: Set<String> = []) {
     self.file = file
     self.graph = graph
+    self.broken = broken
   }
 
   mutating func list(_ text: String) -> TrainingLists {
-    let table: EnumeratedCSV
-    do {
-      table = try EnumeratedCSV(string: text, delimiter: .comma, loadColumns: false)
-    } catch {
-      diagnostics.append(Diagnostic(file: file, .syntax("\(error)")))
-      return TrainingLists()
-    }
-    for name in table.header where !Self.columns.contains(name) {
+    guard let (header, table) = table(text) else { return TrainingLists() }
+    for name in header where !Self.columns.contains(name) {
       let nearest = Nearness.nearest(to: name, among: Self.columns)
       report(.unknownKey(name, nearest: nearest), line: 1)
     }
-    for name in Self.columns where !table.header.contains(name) {
+    for name in Self.columns where !header.contains(name) {
       report(.missingKey(name), line: 1)
     }
     guard diagnostics.isEmpty else { return TrainingLists() }
     var rows: [TrainingLists.Row] = []
     var lines: [String: Int] = [:]
-    for (number, fields) in table.rows.enumerated() where fields.contains(where: { !$0.isEmpty }) {
-      let line = number + 2
-      guard fields.count == table.header.count else {
-        report(.fieldCount(found: fields.count, expected: table.header.count), line: line)
+    for (line, fields) in table where fields.contains(where: { !$0.isEmpty }) {
+      guard fields.count == header.count else {
+        report(.fieldCount(found: fields.count, expected: header.count), line: line)
         continue
       }
-      let values = Dictionary(zip(table.header, fields)) { first, _ in first }
+      let values = Dictionary(zip(header, fields)) { first, _ in first }
       guard let row = row(values, line: line) else { continue }
       let key = "\(row.path.position) \(row.course.position)"
       if let earlier = lines[key] {
-        report(.listedTwice(graph.id(of: row.course), line: earlier), line: line)
+        report(.listedTwice(values["course"] ?? "", line: earlier), line: line)
       } else {
         lines[key] = line
         rows.append(row)
       }
     }
     return TrainingLists(rows: rows)
+  }
+
+  /// The header and the rows, each with the line on which it begins.
+  private mutating func table(
+    _ text: String
+  ) -> (header: [String], rows: [(line: Int, fields: [String])])? {
+    // The library drops an empty last field where no line end follows it.
+    let text = text.last?.isNewline == false ? text + "\n" : text
+    do {
+      let table = try EnumeratedCSV(string: text, delimiter: .comma, loadColumns: false)
+      var rows: [(line: Int, fields: [String])] = []
+      var line = 2
+      try table.enumerateAsArray(startAt: 1, rowLimit: nil) { fields in
+        rows.append((line, fields))
+        line += 1 + fields.reduce(0) { $0 + $1.count(where: \.isNewline) }
+      }
+      return (table.header, rows)
+    } catch {
+      report(.quotes, line: Self.firstBadLine(of: text))
+      return nil
+    }
+  }
+
+  /// The line up to which a text is a table, and with which it no longer is.
+  private static func firstBadLine(of text: String) -> Int {
+    let ends = text.indices.filter { text[$0].isNewline }
+    var (good, bad) = (0, ends.count)
+    while bad - good > 1 {
+      let middle = (good + bad) / 2
+      let start = String(text[...ends[middle - 1]])
+      let isTable = (try? EnumeratedCSV(string: start, delimiter: .comma)) != nil
+      (good, bad) = isTable ? (middle, bad) : (good, middle)
+    }
+    return bad
   }
 
   private mutating func report(_ fault: FileFault, line: Int) {
@@ -88,11 +119,13 @@ struct TrainingListReader {
       return nil
     }
     if listing.source == nil { report(.graph(.withoutSource), line: line) }
+    guard let graph else { return nil }
     guard let path = graph.path(pathID) else {
-      report(.listedPathMissing(pathID), line: line)
+      if !broken.contains(pathID) { report(.listedPathMissing(pathID), line: line) }
       return nil
     }
     guard let course = graph.course("\(pathID)/\(courseID)") ?? graph.course(courseID) else {
+      guard !broken.contains(Path.commonID) else { return nil }
       let nearest = Nearness.nearest(to: courseID, among: graph.courseIDs)
       report(.listedCourseMissing(courseID, nearest: nearest), line: line)
       return nil

@@ -8,28 +8,47 @@ enum YAMLTree {
   /// Reads a text; anchors and aliases are refused, since a path file is to be read by people and
   /// a few of them can stand for billions of nodes.
   static func read(_ text: String) -> YAMLTree {
+    let (anchor, alias) = (UInt8(ascii: "&"), UInt8(ascii: "*"))
+    if text.utf8.contains(anchor) {
+      // The library would follow aliases while it reads, and never return from a few of them. So
+      // it first reads the text with every `&` as `*`: in quotes, comments and running text both
+      // are letters like any other, and what was an anchor is now an alias of nothing, which the
+      // library refuses at its place.
+      let aliases = text.utf8.map { $0 == anchor ? alias : $0 }
+      if case .fault(let fault, let line, let column) = compose(
+        String(decoding: aliases, as: UTF8.self))
+      {
+        return .fault(fault, line: line, column: column)
+      }
+    }
+    return compose(text)
+  }
+
+  private static func compose(_ text: String) -> YAMLTree {
     do {
-      guard let root = try compose(yaml: text) else { return .fault(.empty, line: 1, column: 1) }
-      if let node = root.firstAnchored {
-        return .fault(.anchor, line: node.mark?.line, column: node.mark?.column)
+      guard let root = try Yams.compose(yaml: text), !root.isNothing else {
+        return .fault(.empty, line: 1, column: 1)
       }
       return .tree(root)
-    } catch YamlError.scanner(_, let problem, let mark, _) {
-      let isTab =
-        problem.contains("cannot start any token") && character(in: text, at: mark) == "\t"
-      return .fault(
-        isTab ? .tab : .syntax(problem), line: mark.line, column: mark.column)
+    } catch YamlError.scanner(let context, let problem, let mark, _) {
+      if let context, context.text.hasSuffix("alias") || context.text.hasSuffix("anchor") {
+        return .fault(.anchor, line: context.mark.line, column: context.mark.column)
+      }
+      let isTab = problem.contains("tab character") || character(in: text, at: mark) == "\t"
+      return .fault(isTab ? .tab : .syntax(problem), line: mark.line, column: mark.column)
     } catch YamlError.parser(_, let problem, let mark, _) {
-      return .fault(.syntax(problem), line: mark.line, column: mark.column)
+      let fault: FileFault =
+        problem.contains("nesting level")
+        ? .tooDeep : character(in: text, at: mark) == "*" ? .anchor : .syntax(problem)
+      return .fault(fault, line: mark.line, column: mark.column)
     } catch YamlError.composer(_, let problem, let mark, _) {
-      let isAlias = problem.contains("alias")
-      return .fault(isAlias ? .anchor : .syntax(problem), line: mark.line, column: mark.column)
-    } catch YamlError.reader(let problem, let offset, _, _) {
-      let before = text.prefix(offset ?? 0)
-      return .fault(
-        .syntax(problem),
-        line: before.split(separator: "\n", omittingEmptySubsequences: false).count,
-        column: nil)
+      let fault: FileFault =
+        problem.contains("alias")
+        ? .anchor : problem.contains("another document") ? .secondDocument : .syntax(problem)
+      return .fault(fault, line: mark.line, column: mark.column)
+    } catch YamlError.reader(_, _, let value, _) {
+      let (line, column) = place(ofFirst: UInt32(bitPattern: value), in: text)
+      return .fault(.controlCharacter(Int(value)), line: line, column: column)
     } catch YamlError.duplicatedKeysInMapping(let duplicates, let context) {
       return .fault(.doubleKey(duplicates), line: context.mark.line, column: context.mark.column)
     } catch {
@@ -37,9 +56,21 @@ enum YAMLTree {
     }
   }
 
-  private static func character(in text: String, at mark: Mark) -> Character? {
-    let lines = text.split(separator: "\n", maxSplits: mark.line, omittingEmptySubsequences: false)
+  private static func character(in text: String, at mark: Mark) -> Unicode.Scalar? {
+    let lines = text.unicodeScalars.split(
+      separator: "\n", maxSplits: mark.line, omittingEmptySubsequences: false)
     guard lines.indices.contains(mark.line - 1) else { return nil }
     return lines[mark.line - 1].dropFirst(mark.column - 1).first
+  }
+
+  private static func place(
+    ofFirst value: UInt32, in text: String
+  ) -> (line: Int, column: Int) {
+    var (line, column) = (1, 1)
+    for scalar in text.unicodeScalars {
+      if scalar.value == value { break }
+      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+    }
+    return (line, column)
   }
 }

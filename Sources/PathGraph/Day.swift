@@ -22,7 +22,9 @@ public struct Day: Hashable, Comparable, Sendable {
   /// 1 January of the year 1.
   public static let earliest = Day(number: first)
 
-  /// 31 December 9999, the last day that an ISO 8601 date of four digits can name; sums stop here.
+  /// 31 December 9999, the last day that an ISO 8601 date of four digits can name.
+  ///
+  /// Sums stop here, so this day also stands for every later one: no route reaches it.
   public static let latest = Day(number: last)
 
   private static let first = -719_162

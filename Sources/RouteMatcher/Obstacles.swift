@@ -114,6 +114,7 @@ struct Obstacles {
     case .studyHours(let course, let hours): (2, course.position, hours)
     case .workHours(let course, let hours): (3, course.position, hours)
     case .unpaid(let course): (4, course.position, 0)
+    case .noTime(let course): (4, course.position, 1)
     case .avoided(let tag, let role): (5, role.position, tag.position)
     case .lacking(let tag, let role): (6, role.position, tag.position)
     case .notRecognised(let path): (7, path.position, 0)

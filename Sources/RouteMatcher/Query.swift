@@ -41,7 +41,7 @@ public struct Query: Sendable, Equatable {
   public var budget: Int
 
   /// The budget of work that answers every question on the project's own paths completely.
-  public static let standardBudget = 40_000_000
+  public static let standardBudget = 100_000_000
 
   /// A question with only a start; every other property takes its default.
   public init(from: Day) {

@@ -180,13 +180,26 @@ struct Question {
     let facts = graph[course]
     if facts.onlyIfAsked, !allowed.contains(course) { return .notAllowed(course) }
     if query.paidOnly, role == nil { return .unpaid(course) }
-    if let most = query.hoursPerWeek, let asked = facts.hoursPerWeek, asked > most {
-      return .studyHours(course, hours: asked)
+    let times = timetables.timetable(
+      of: course, in: role.map { .role(graph.path(of: $0)) } ?? .outside)
+    let hours =
+      times.runs.map { ($0.hoursPerWeek, $0.workHoursPerWeek) }
+      + times.openings.map { ($0.hoursPerWeek, $0.workHoursPerWeek) }
+    let asked = hours.map { ($0.0 ?? facts.hoursPerWeek, $0.1 ?? facts.workHoursPerWeek) }
+    if asked.isEmpty { return .noTime(course) }
+    if let most = query.hoursPerWeek, let least = leastOver(most, asked.map(\.0)) {
+      return .studyHours(course, hours: least)
     }
-    if let most = query.workHoursPerWeek, let asked = facts.workHoursPerWeek, asked > most {
-      return .workHours(course, hours: asked)
+    if let most = query.workHoursPerWeek, let least = leastOver(most, asked.map(\.1)) {
+      return .workHours(course, hours: least)
     }
     return nil
+  }
+
+  /// The least hours that are asked, where all are over a limit.
+  private func leastOver(_ most: Int, _ asked: [Int?]) -> Int? {
+    guard let least = asked.map({ $0 ?? 0 }).min(), least > most else { return nil }
+    return least
   }
 
   private mutating func uses(

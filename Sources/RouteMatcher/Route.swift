@@ -59,6 +59,20 @@ public struct Route: Sendable, Hashable {
     public var netCost: Money
     /// The reference of the run or offer in its timetable; nil for an estimate.
     public var reference: Int?
+
+    /// A course learned on these days, at this cost.
+    public init(
+      course: CourseIndex, role: RoleIndex?, start: Day, end: Day, grossCost: Money,
+      netCost: Money, reference: Int?
+    ) {
+      self.course = course
+      self.role = role
+      self.start = start
+      self.end = end
+      self.grossCost = grossCost
+      self.netCost = netCost
+      self.reference = reference
+    }
   }
 
   /// A move into a role.
@@ -128,6 +142,8 @@ public enum Obstacle: Sendable, Hashable {
   case studyHours(CourseIndex, hours: Int)
   /// A course that asks more hours of work a week than there are.
   case workHours(CourseIndex, hours: Int)
+  /// A course that can be taken at no time.
+  case noTime(CourseIndex)
   /// A course that is learned in no job, where every course must be paid work.
   case unpaid(CourseIndex)
   /// A role on the way, or the goal itself, has a tag that is to be avoided.

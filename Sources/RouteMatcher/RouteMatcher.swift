@@ -35,10 +35,8 @@ public struct RouteMatcher: Sendable {
       question, moves: question.moves,
       open: [Bool](repeating: true, count: question.moves.count))
     let reached = goals.filter { reach.nodes[$0.position] }
-    let budget = query.budget / max(1, reached.count)
     var missed: [RoleIndex] = []
-    for goal in reached {
-      let found = search(goal, &question, reach, budget: budget)
+    for (goal, found) in zip(reached, search(all: reached, &question, reach)) {
       answer.isComplete = answer.isComplete && found.isComplete
       answer.work += found.work
       answer.labels += found.labels
@@ -51,6 +49,26 @@ public struct RouteMatcher: Sendable {
     }
     answer.routes.sort(by: query.order)
     return answer
+  }
+
+  /// Searches for each goal with an equal part of the budget; goals that this was too little for
+  /// are searched again with all that the others left over.
+  private func search(
+    all goals: [RoleIndex], _ question: inout Question, _ reach: Reach
+  ) -> [Found] {
+    let budget = question.query.budget
+    var found: [Found] = []
+    for goal in goals {
+      found.append(search(goal, &question, reach, budget: budget / goals.count))
+    }
+    var left = budget - found.reduce(0) { $0 + $1.work }
+    for (position, goal) in goals.enumerated() where !found[position].isComplete && left > 0 {
+      var again = search(goal, &question, reach, budget: left)
+      left -= again.work
+      again.work += found[position].work
+      found[position] = again
+    }
+    return found
   }
 
   struct Found {

@@ -6,6 +6,7 @@ extension SlimScheme {
   /// - Parameters:
   ///   - application: The case.
   ///   - countingLikely: Whether an amount counts that only awaits confirmation.
+  /// - Returns: The amount; zero where nothing is paid or nobody knows.
   /// - Complexity: O(*w*) windows of application; allocates nothing.
   public func amount(for application: SubsidyApplication, countingLikely: Bool = false) -> Money {
     let enough: Standing =
@@ -29,6 +30,7 @@ extension SlimScheme {
   ///   - application: The case; its start and end play no part.
   ///   - length: How long the course takes, from whatever day it starts.
   ///   - countingLikely: Whether an amount counts that only awaits confirmation.
+  /// - Returns: The days, both those on which it rises and those on which it falls.
   /// - Complexity: O(*p* · *w*): the scheme's dated parameters times its windows.
   public func startDaysOfChange(
     for application: SubsidyApplication, lasting length: Length, countingLikely: Bool = false

@@ -2,7 +2,10 @@ public import PathGraph
 
 extension SlimScheme {
   /// How sure a finding is: as sure as the least sure value that decided, else as the rule.
+  ///
+  /// A share of the training list's own is the official one.
   public func confidence(of finding: Finding) -> Confidence {
+    if case .rate(.met(.own)) = finding { return .high }
     let values = values(behind: finding)
     return (values.isEmpty ? rule(behind: finding) : values).map(\.confidence).min() ?? .open
   }

@@ -28,12 +28,18 @@ public struct SlimWording: Sendable {
         "Ja, voor zover wij weten. De SLIM-scholingssubsidie is geld van de overheid voor scholing.",
         "Yes, as far as we know. The SLIM training subsidy is government money for training.")
       if let grant = verdict.grant { text = text + self.text(of: grant) }
-      return text + note(verdict.confidence(under: scheme))
+      guard verdict.confidence(under: scheme) < .high else { return text }
+      return text + Self.text("Niet alles hiervan is zeker.", "Not all of this is certain.")
+        + Self.ask
     case .no:
-      return verdict.because.map(text(of:))
-        .reduce(Self.text("Nee, deze subsidie kan niet.", "No, this subsidy is not possible."), +)
+      return verdict.because.map(reason).reduce(
+        Self.text("Nee, deze subsidie kan niet.", "No, this subsidy is not possible."), +)
+        + note(verdict.confidence(under: scheme))
     case .unknown:
-      return verdict.because.map(text(of:)).reduce(
+      let asked = verdict.missing.map(whomToAsk).reduce(into: [LocalizedText]()) { texts, text in
+        if !texts.contains(text) { texts.append(text) }
+      }
+      return (verdict.because.map(reason) + asked).reduce(
         Self.text("Dat is nog niet bekend.", "That is not known yet."), +)
     }
   }
@@ -44,10 +50,9 @@ public struct SlimWording: Sendable {
     let conditions = verdict.missing.map(condition)
     let (nl, en) = (conditions.map(\.nl), conditions.map { $0[.english] })
     return Self.text(
-      "Waarschijnlijk, als " + nl.joined(separator: " en als ") + ".",
-      "Likely, if " + en.joined(separator: " and if ") + ".") + text(of: grant)
-      + Self.text("Dit bedrag is niet zeker.", "This amount is not certain.")
-      + note(verdict.confidence(under: scheme))
+      "Waarschijnlijk, als " + nl.joined(separator: ". En als ") + ".",
+      "Likely, if " + en.joined(separator: ". And if ") + ".") + text(of: grant)
+      + Self.text("Dit bedrag is niet zeker.", "This amount is not certain.") + Self.ask
   }
 
   /// What is paid of the price.
@@ -55,29 +60,32 @@ public struct SlimWording: Sendable {
     let (rate, amount) = (Self.percent(grant.rate), money(grant.amount))
     return grant.rateIsAtLeast
       ? Self.text(
-        "Zij betaalt ten minste \(rate.nl) van de prijs: ten minste \(amount.nl).",
-        "It pays at least \(rate[.english]) of the price: at least \(amount[.english]).")
+        "De subsidie betaalt ten minste \(rate.nl) van de prijs: ten minste \(amount.nl).",
+        "The subsidy pays at least \(rate[.english]) of the price: at least \(amount[.english]).")
       : Self.text(
-        "Zij betaalt \(rate.nl) van de prijs: \(amount.nl).",
-        "It pays \(rate[.english]) of the price: \(amount[.english]).")
+        "De subsidie betaalt \(rate.nl) van de prijs: \(amount.nl).",
+        "The subsidy pays \(rate[.english]) of the price: \(amount[.english]).")
   }
 
   // MARK: - Findings
 
   /// What was found, and what would change it.
   public func text(of finding: Finding) -> LocalizedText {
-    let text =
-      switch finding {
-      case .recognisedPath(let answer): self.text(answer)
-      case .trainingList(let answer): self.text(answer)
-      case .eligiblePeriod(let answer): self.text(answer)
-      case .employed(let answer): self.text(answer)
-      case .applicant(let answer): self.text(answer)
-      case .applicationWindow(let answer): self.text(answer)
-      case .rate(let answer): self.text(answer)
-      }
-    return finding.outcome == .unknown
-      ? text + Self.ask : text + note(scheme.confidence(of: finding))
+    let advice =
+      finding.missing.facts.first.map(whomToAsk) ?? note(scheme.confidence(of: finding))
+    return reason(finding) + advice
+  }
+
+  private func reason(_ finding: Finding) -> LocalizedText {
+    switch finding {
+    case .recognisedPath(let answer): text(answer)
+    case .trainingList(let answer): text(answer)
+    case .eligiblePeriod(let answer): text(answer)
+    case .employed(let answer): text(answer)
+    case .applicant(let answer): text(answer)
+    case .applicationWindow(let answer): text(answer)
+    case .rate(let answer): text(answer)
+    }
   }
 
   /// What stands in the place of the article until that is known: the titles of the sources.
@@ -111,8 +119,8 @@ public struct SlimWording: Sendable {
         "The development path is recognised. We do not know since when.")
     case .unknown(.pathNotKnown):
       Self.text(
-        "Deze opleiding hoort bij meer ontwikkelpaden. We weten niet voor welk pad zij hier telt.",
-        "This course belongs to several paths. We do not know for which path it counts here.")
+        "Deze opleiding hoort bij meer ontwikkelpaden. We weten niet voor welk pad dit is.",
+        "This course belongs to several paths. We do not know for which path this is.")
     }
   }
 
@@ -146,7 +154,7 @@ public struct SlimWording: Sendable {
         from, "De opleiding begint op tijd: op of na", "The course starts in time: on or after", "",
         "")
         + dated(
-          to, "Zij is ook op tijd klaar: uiterlijk op", "It also ends in time: by", "", "")
+          to, "De opleiding is ook op tijd klaar: uiterlijk op", "It also ends in time: by", "", "")
     case .notMet(.beforeScheme(let day)):
       dated(
         day, "De opleiding begint te vroeg. De subsidie geldt vanaf",
@@ -154,19 +162,19 @@ public struct SlimWording: Sendable {
         "Begin op of na die dag.", "Start on or after that day.")
     case .notMet(.beforeCourseCounts(let day)):
       dated(
-        day, "De opleiding begint te vroeg. Zij telt pas mee vanaf",
+        day, "De opleiding begint te vroeg. Meetellen kan pas vanaf",
         "The course starts too early. It counts only from",
         "Begin op of na die dag.", "Start on or after that day.")
     case .notMet(.afterCourseCounts(let day)):
       dated(
-        day, "De opleiding begint te laat. Zij telde mee tot en met",
+        day, "De opleiding begint te laat. Meetellen kon tot en met",
         "The course starts too late. It counted up to and including",
         "Begin uiterlijk op die dag.", "Start by that day.")
     case .notMet(.afterScheme(let day)):
       dated(
         day, "De opleiding begint te laat. De subsidie loopt tot en met",
         "The course starts too late. The subsidy runs up to and including",
-        "De opleiding moet dan klaar zijn.", "The course must be finished by then.")
+        "Dan moet de opleiding klaar zijn.", "The course must be finished by then.")
     case .unknown(let doubt):
       (doubt.fromIsMissing
         ? Self.text(
@@ -203,7 +211,7 @@ public struct SlimWording: Sendable {
     switch answer {
     case .met(.mayApply(let kind)):
       Self.text(
-        "\(Self.name(kind).capitalised) mag deze subsidie aanvragen.",
+        "\(Self.name(kind).nl.capitalised) mag deze subsidie aanvragen.",
         "\(Self.name(kind)[.english].capitalised) may apply for this subsidy.")
     case .met(.employerMustApply):
       Self.text(
@@ -211,7 +219,7 @@ public struct SlimWording: Sendable {
         "The employer must apply for the subsidy. The participant cannot.")
     case .notMet(.mayNotApply(let kind)):
       Self.text(
-        "\(Self.name(kind).capitalised) kan deze subsidie niet aanvragen.",
+        "\(Self.name(kind).nl.capitalised) kan deze subsidie niet aanvragen.",
         "\(Self.name(kind)[.english].capitalised) cannot apply for this subsidy.")
         + Self.text("Een werkgever kan dat wel.", "An employer can.")
     }
@@ -228,8 +236,9 @@ public struct SlimWording: Sendable {
         "A course that starts earlier can still count if the application is in time.")
     case .unknown(.noWindowKnown(let kind, let day)):
       dated(
-        day, "We kennen nog geen dag om aan te vragen voor \(Self.name(kind).nl) op of na",
-        "We know of no day yet on which \(Self.name(kind)[.english]) can apply on or after", "", "")
+        day, "De aanvraag kan op zijn vroegst op", "The application can be made at the earliest on",
+        "We weten nog niet of \(Self.name(kind).nl) dan of later kan aanvragen.",
+        "We do not know yet whether \(Self.name(kind)[.english]) can apply then or later.")
     }
   }
 
@@ -240,8 +249,8 @@ public struct SlimWording: Sendable {
     switch answer {
     case .met(.own(let rate)):
       return Self.text(
-        "De subsidie betaalt \(Self.percent(rate).nl) van deze opleiding.",
-        "The subsidy pays \(Self.percent(rate)[.english]) of this course.")
+        "Volgens de lijst van het ontwikkelpad betaalt de subsidie \(Self.percent(rate).nl).",
+        "The path's training list says that the subsidy pays \(Self.percent(rate)[.english]).")
     case .met(.level(let number, let lowest, let stated)):
       guard stated.disagree() else {
         return Self.text(
@@ -281,12 +290,14 @@ public struct SlimWording: Sendable {
   /// Who applies, when, and what must be in order.
   public func text(of apply: HowToApply) -> LocalizedText {
     let who = Self.name(apply.who)
+    let windows = min(apply.days.firstWindow.confidence, apply.days.lastWindow.confidence)
+    let isSure = windows == .high && apply.duties.allSatisfy { $0.confidence == .high }
     return apply.duties.map { text(of: $0, weeks: apply.weeks) }.reduce(
       Self.text(
-        "\(who.capitalised) vraagt de subsidie aan bij Uitvoering Van Beleid.",
-        "The subsidy is to be asked from Uitvoering Van Beleid by \(who[.english]).")
-        + text(of: apply.days)
-        + note(min(apply.days.firstWindow.confidence, apply.days.lastWindow.confidence)), +)
+        "\(who.nl.capitalised) vraagt de subsidie aan bij Uitvoering Van Beleid.",
+        "\(who[.english].capitalised) applies for the subsidy at Uitvoering Van Beleid.")
+        + text(of: apply.days) + doubt(windows), +)
+      + (isSure ? Self.nothing : Self.ask)
   }
 
   private func text(of days: ApplicationWindow.Met) -> LocalizedText {
@@ -300,7 +311,8 @@ public struct SlimWording: Sendable {
         + " to \(last[.english])\(closes.map { " (\($0))" } ?? "").")
       + (days.hasGap
         ? Self.text(
-          "Op sommige dagen daartussen kan het niet.", "On some days in between they are not.")
+          "Op sommige dagen daartussen kan het misschien niet.",
+          "On some days in between perhaps not.")
         : Self.nothing)
   }
 
@@ -324,54 +336,60 @@ public struct SlimWording: Sendable {
           "Bewaar de rekening van de opleider en het bewijs dat de deelnemer heeft meegedaan.",
           "Keep the provider's invoice and the proof that the participant took part.")
       }
-    return text + note(duty.confidence)
+    return text + doubt(duty.confidence)
   }
 
   // MARK: - Missing facts
 
   /// A missing fact, and where to find it.
-  public func text(of fact: Fact) -> LocalizedText {
+  public func text(of fact: Fact) -> LocalizedText { name(of: fact) + whomToAsk(fact) }
+
+  private func name(of fact: Fact) -> LocalizedText {
     switch fact {
     case .recognitionOfThisPath:
       Self.text(
-        "Of dit ontwikkelpad erkend is, zoals het hier staat. \(Self.ask.nl)",
-        "Whether this path is recognised as it stands here. \(Self.ask[.english])")
+        "Of dit ontwikkelpad erkend is, zoals het hier staat.",
+        "Whether this development path is recognised as it stands here.")
     case .recognitionDate:
       Self.text(
-        "De dag waarop het ontwikkelpad is erkend. \(Self.ask.nl)",
-        "The day on which the path was recognised. \(Self.ask[.english])")
+        "De dag waarop het ontwikkelpad is erkend.", "The day on which the path was recognised.")
     case .pathOfCourse:
-      Self.text(
-        "Voor welk ontwikkelpad de opleiding is. \(Self.ask.nl)",
-        "For which path the course is. \(Self.ask[.english])")
+      Self.text("Voor welk ontwikkelpad de opleiding is.", "For which path the course is.")
     case .officialTrainingList:
       Self.text(
-        "Of de opleiding op de officiële lijst staat (het scholingspakket). \(Self.ask.nl)",
-        "Whether the course stands in the official training list. \(Self.ask[.english])")
+        "Of de opleiding op de officiële lijst staat (het scholingspakket).",
+        "Whether the course stands in the official training list.")
     case .eligibleFrom:
-      Self.text(
-        "Vanaf welke dag de opleiding meetelt. \(Self.ask.nl)",
-        "From which day the course counts. \(Self.ask[.english])")
+      Self.text("Vanaf welke dag de opleiding meetelt.", "From which day the course counts.")
     case .partAfterLastDay:
       Self.text(
-        "Of een deel meetelt van een opleiding die te laat klaar is. \(Self.ask.nl)",
-        "Whether a part counts of a course that ends too late. \(Self.ask[.english])")
+        "Of een deel meetelt van een opleiding die te laat klaar is.",
+        "Whether a part counts of a course that ends too late.")
     case .employer:
-      Self.text(
-        "Een werkgever die de deelnemer in dienst neemt en de subsidie aanvraagt.",
-        "An employer who takes the participant on and applies for the subsidy.")
+      Self.text("Een werkgever.", "An employer.")
     case .applicationWindow:
-      Self.text(
-        "Wanneer er weer aangevraagd kan worden. \(Self.ask.nl)",
-        "When applications are taken again. \(Self.ask[.english])")
+      Self.text("Wanneer er aangevraagd kan worden.", "When applications are taken.")
     case .level:
-      Self.text(
-        "Het NLQF-niveau van de opleiding. Vraag het aan de opleider.",
-        "The course's NLQF level. Ask the provider.")
+      Self.text("Het NLQF-niveau van de opleiding.", "The course's NLQF level.")
     case .rateOfLevel:
       Self.text(
-        "Welk deel de subsidie betaalt op dit NLQF-niveau. \(Self.ask.nl)",
-        "Which share the subsidy pays at this NLQF level. \(Self.ask[.english])")
+        "Welk deel de subsidie betaalt op dit NLQF-niveau.",
+        "Which share the subsidy pays at this NLQF level.")
+    }
+  }
+
+  /// Where a missing fact is to be found.
+  private func whomToAsk(_ fact: Fact) -> LocalizedText {
+    switch fact {
+    case .employer:
+      Self.text(
+        "Zoek een werkgever die de deelnemer in dienst neemt en de subsidie aanvraagt.",
+        "Find an employer who takes the participant on and applies for the subsidy.")
+    case .level: Self.text("Vraag het aan de opleider.", "Ask the provider.")
+    case .pathOfCourse:
+      Self.text(
+        "Vraag het aan de sector of aan een adviseur.", "Ask the sector or an adviser.")
+    default: Self.ask
     }
   }
 
@@ -404,15 +422,19 @@ public struct SlimWording: Sendable {
 
   // MARK: - Words that come back
 
-  /// What is said of a value that is not sure; nothing where it is.
+  /// What is said of a value that is not sure, and whom to ask; nothing where it is.
   private func note(_ confidence: Confidence) -> LocalizedText {
+    confidence == .high ? Self.nothing : doubt(confidence) + Self.ask
+  }
+
+  private func doubt(_ confidence: Confidence) -> LocalizedText {
     switch confidence {
     case .high: Self.nothing
     case .medium:
       Self.text(
         "Dit is niet nagekeken in de officiële tekst.",
-        "This was not checked against the official text.") + Self.ask
-    case .low, .open: Self.text("Dit is onzeker.", "This is not certain.") + Self.ask
+        "This was not checked against the official text.")
+    case .low, .open: Self.text("Dit is onzeker.", "This is not certain.")
     }
   }
 
@@ -463,8 +485,6 @@ extension LocalizedText {
     return LocalizedText(
       nl: left.nl + " " + right.nl, en: left[.english] + " " + right[.english])
   }
-
-  fileprivate var capitalised: String { nl.capitalised }
 }
 
 extension String {

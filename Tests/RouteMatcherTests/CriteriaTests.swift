@@ -1,5 +1,6 @@
 import PathGraph
 import RouteMatcher
+import TestSupport
 import Testing
 
 /// D: what routes are compared by, limits, and order.

@@ -1,5 +1,6 @@
 import PathGraph
 import RouteMatcher
+import TestSupport
 import Testing
 
 /// E: where a route may end.

@@ -1,5 +1,6 @@
 import PathGraph
 import RouteMatcher
+import TestSupport
 import Testing
 
 /// C: what one learns for a move, and which courses serve it.
@@ -277,6 +278,28 @@ struct LegTests {
       feature.routes() == [
         "outside -[l 2026-01-05..2026-01-20 10, k 2026-01-20..2026-01-30 100]-> a 2026-01-30 "
           + "| 2026-01-30 110 2"
+      ])
+  }
+
+  // outside --> a --k--> b --> d --m--> a,  b --m--> c,  outside --p--> c;  m only in d
+  @Test func `C17 a transition made twice asks its courses once`() throws {
+    var feature = try Feature(
+      [
+        path(
+          roles: [role("a"), role("b"), role("c"), role("d")],
+          courses: [course("k"), course("m", whileIn: ["d"]), course("p", .days(25), 250)],
+          transitions: [
+            step("outside", "a"), step("a", "b", "k"), step("b", "d"), step("d", "a", "m"),
+            step("b", "c", "m"), step("outside", "c", "p"),
+          ])
+      ], goal: "c")
+    feature.query.order = .fastest
+    #expect(
+      feature.routes() == [
+        "outside -> a 2026-01-01 -[k 2026-01-01..2026-01-11 100]-> b 2026-01-11 -> d 2026-01-11 "
+          + "-[m 2026-01-11..2026-01-21 100]-> a 2026-01-21 -> b 2026-01-21 -> c 2026-01-21 "
+          + "| 2026-01-21 200 2",
+        "outside -[p 2026-01-01..2026-01-26 250]-> c 2026-01-26 | 2026-01-26 250 1",
       ])
   }
 }

@@ -12,9 +12,9 @@ struct OracleTests {
     for seed in number * Self.batch..<(number + 1) * Self.batch {
       try compare(RandomNetwork(seed: seed), &tally)
     }
-    print("TALLY", tally)
     #expect(tally.unfinished * 20 <= tally.queries, "the oracle gave up too often")
     #expect(tally.routes > Self.batch, "the networks of batch \(number) have too few routes")
+    #expect(tally.choices > Self.batch / 10, "batch \(number) has too few goals with a choice")
   }
 
   @Test(arguments: [(0, 10), (1, 10), (2, 20), (3, 20), (4, 45), (5, 45)])
@@ -31,8 +31,7 @@ struct OracleTests {
     var queries = 0
     var unfinished = 0
     var routes = 0
-    var largest = 0
-    var states = 0
+    var choices = 0
   }
 
   /// Compares a network's query, and the same query with limits on what was found.
@@ -58,9 +57,8 @@ struct OracleTests {
     tally.queries += 1
     tally.unfinished += comparison.expected == nil ? 1 : 0
     tally.routes += comparison.answer.routes.count
-    let perGoal = Dictionary(grouping: comparison.answer.routes, by: \.role).values.map(\.count)
-    tally.largest = max(tally.largest, perGoal.max() ?? 0)
-    tally.states += perGoal.count { $0 > 1 }
+    let perGoal = Dictionary(grouping: comparison.answer.routes, by: \.role)
+    tally.choices += perGoal.values.count { $0.count > 1 }
     if !comparison.faults.isEmpty {
       let network = NetworkText(graph: written.graph, query: query, timetables: timetables)
       Issue.record(

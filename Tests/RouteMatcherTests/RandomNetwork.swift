@@ -142,7 +142,8 @@ struct RandomNetwork {
           ? []
           : awarded.isEmpty
             ? writeCredentials(1...3, in: path, all: random.chance(70)) : awarded,
-        requires: random.chance(isOpen ? 20 : 40) ? writeCredentials(1...2, in: path, all: false) : [],
+        requires: random.chance(isOpen ? 20 : 40)
+          ? writeCredentials(1...2, in: path, all: false) : [],
         whileIn: random.chance(isOpen ? 8 : 20)
           ? random.some(1...2, of: known).map { write($0, in: path) } : [],
         length: length(), starts: starts(),
@@ -152,12 +153,16 @@ struct RandomNetwork {
     if ownProof { credentials[path].append("\(paths[path].id)/k\(number)") }
   }
 
-  /// From outside through all roles, one after the other.
+  /// From outside through all roles, one after the other, and sometimes round again.
   private mutating func makeLadder() {
     var from = Transition.outsideID
     for to in roles.joined().sorted(by: { $0.suffix(1) < $1.suffix(1) }) {
       makeTransition(random.int(1...(paths.count - 1)), from: from, to: to)
       from = to
+    }
+    let lowest = roles.joined().sorted { $0.suffix(1) < $1.suffix(1) }.first
+    if let lowest, random.chance(40) {
+      makeTransition(random.int(1...(paths.count - 1)), from: from, to: lowest)
     }
   }
 
@@ -195,8 +200,8 @@ struct RandomNetwork {
     guard random.chance(40) else { return [] }
     return (0..<random.int(1...3)).compactMap { _ in
       DayOfYear(
-        month: random.int(1...12), day: random.chance(60) ? random.int(28...31) : random.int(1...28)
-      )
+        month: random.int(1...12),
+        day: random.chance(60) ? random.int(28...31) : random.int(1...28))
     }
   }
 

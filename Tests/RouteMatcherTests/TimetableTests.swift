@@ -1,5 +1,6 @@
 import PathGraph
 import RouteMatcher
+import TestSupport
 import Testing
 
 /// B: when a course can be taken.

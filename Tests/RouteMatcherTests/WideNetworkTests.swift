@@ -1,5 +1,6 @@
 import PathGraph
 import RouteMatcher
+import TestSupport
 import Testing
 
 /// The matcher against the oracle where more credentials are in play than a machine word has bits.

@@ -27,7 +27,7 @@ struct Written {
 
   struct MoveFacts {
     var kind: Route.Move.Kind
-    /// The role left; nil for outside. A comeback is from anywhere.
+    /// The role left, nil for outside; a comeback is from anywhere.
     var from: Int?
     var to: Int
     var months: Int

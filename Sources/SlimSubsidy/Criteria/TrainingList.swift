@@ -1,5 +1,4 @@
 import PathGraph
-
 internal import PathGraph
 
 /// The course stands in the path's own training list (*scholingspakket*).

@@ -1,0 +1,138 @@
+public import PathGraph
+public import RouteMatcher
+internal import SlimSubsidy
+
+extension Advice {
+  // MARK: - Money and hours
+
+  /// What the person pays for a route; nil where nobody knows.
+  public func youPay(for route: Route) -> Money? {
+    var total = Money.zero
+    for learn in route.learned {
+      guard let part = youPay(for: learn) else { return nil }
+      total += part
+    }
+    return total
+  }
+
+  /// Hours of study in all; nil where they are not known for every course.
+  public func studyHours(of route: Route) -> Int? {
+    var total = 0
+    for learn in route.learned {
+      guard let hours = graph[learn.course].hoursPerWeek else { return nil }
+      total += (hours * learn.start.days(to: learn.end) + 6) / 7
+    }
+    return total
+  }
+
+  // MARK: - Certainty
+
+  /// The weakest recognition over a route's steps: `exact`, `sector` or `none`.
+  public func recognition(of route: Route) -> String {
+    var weakest = Recognition.Certainty.exact
+    for move in route.moves {
+      let path: PathIndex
+      switch move.kind {
+      case .transition(let transition, _): path = graph.path(of: transition)
+      case .comeback: path = graph.path(of: move.to)
+      }
+      guard let recognition = graph[path].recognition else { return "none" }
+      weakest = min(weakest, recognition.certainty)
+    }
+    if route.moves.isEmpty {
+      guard let recognition = graph[graph.path(of: route.role)].recognition else { return "none" }
+      weakest = recognition.certainty
+    }
+    return weakest.rawValue
+  }
+
+  /// Whether a figure of a learned course is an estimate.
+  public func isEstimated(_ learn: Route.Learn) -> Bool {
+    learn.reference == nil || graph[learn.course].isEstimate
+  }
+
+  /// Whether a move is our composition and no published step.
+  public func isEstimated(_ move: Route.Move) -> Bool {
+    guard case .transition(let transition, let way) = move.kind else { return false }
+    return graph[transition].isEstimate || graph[way].isEstimate
+  }
+
+  /// Whether any figure of a route is an estimate.
+  public func isEstimated(_ route: Route) -> Bool {
+    route.learned.contains(where: isEstimated) || route.moves.contains(where: isEstimated)
+  }
+
+  // MARK: - Warnings
+
+  /// What to mind on the whole route.
+  public func warnings(on route: Route) -> [LocalizedText] {
+    route.learned.contains { $0.reference == nil } ? [Notes.estimatedDates] : []
+  }
+
+  /// What to mind on a learned course.
+  public func warnings(on learn: Route.Learn) -> [LocalizedText] {
+    let course = graph[learn.course]
+    var warnings: [LocalizedText] = []
+    if course.isEstimate { warnings.append(Notes.estimate(course.note)) }
+    if course.hoursPerWeek == nil { warnings.append(Notes.unknownHours) }
+    if course.workHoursPerWeek == nil, !course.whileIn.isEmpty {
+      warnings.append(Notes.unknownWorkHours)
+    }
+    if youPay(for: learn) == nil { warnings.append(Notes.unknownPayer) }
+    if profile.subsidy == .likely, verdict(on: learn)?.outcome == .unknown,
+      learn.netCost < learn.grossCost
+    {
+      warnings.append(Notes.likelyInPrice(learn.grossCost - learn.netCost))
+    }
+    return warnings
+  }
+
+  /// What to mind on a move of a route.
+  public func warnings(on move: Route.Move, in route: Route) -> [LocalizedText] {
+    var warnings: [LocalizedText] = []
+    if case .transition(let transition, let way) = move.kind {
+      if graph[transition].isEstimate {
+        warnings.append(Notes.estimate(graph[transition].note))
+      }
+      if graph[way].isEstimate { warnings.append(Notes.estimate(graph[way].note)) }
+    }
+    if graph[move.to].isEstimate { warnings.append(Notes.estimate(graph[move.to].note)) }
+    warnings += unknownTags(of: move.to).map { Notes.unknownTag(graph[$0]) }
+    return warnings + lapses(before: move, in: route)
+  }
+
+  /// The tags to avoid of which it is not known whether they hold for a role.
+  public func unknownTags(of role: RoleIndex) -> [TagIndex] {
+    let known = graph.tags(of: role) + graph.absentTags(of: role)
+    return profile.avoid.filter { !known.contains($0) }
+  }
+
+  /// What a move asks that has lapsed by then.
+  private func lapses(before move: Route.Move, in route: Route) -> [LocalizedText] {
+    var asked = Set(graph.requirements(of: move.to))
+    if case .transition(_, let way) = move.kind { asked.formUnion(graph.demands(of: way)) }
+    var ends: [CredentialIndex: Day?] = [:]
+    func obtain(_ credential: CredentialIndex, on day: Day?) {
+      let months = graph[credential].validMonths
+      let end = months.flatMap { months in day.map { $0.adding(months: months) } }
+      for implied in graph.implied(by: credential) where asked.contains(implied) {
+        // The longest that holds counts; without an end it holds for ever.
+        if let known = ends[implied] {
+          ends[implied] = .some(known.flatMap { known in end.map { max(known, $0) } })
+        } else {
+          ends[implied] = .some(end)
+        }
+      }
+    }
+    for proof in profile.proofs where !answer.lapsed.contains(proof) {
+      obtain(proof.credential, on: proof.on)
+    }
+    for learn in route.learned where learn.end <= move.on {
+      for credential in graph.awards(of: learn.course) { obtain(credential, on: learn.end) }
+    }
+    return asked.sorted().compactMap { credential in
+      guard let end = ends[credential] ?? nil, end < move.on else { return nil }
+      return Notes.lapses(graph[credential], on: end)
+    }
+  }
+}

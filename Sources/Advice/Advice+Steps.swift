@@ -1,0 +1,60 @@
+public import PathGraph
+public import RouteMatcher
+internal import SlimSubsidy
+
+extension Advice {
+  /// Why the route at a position stands where it stands, in sentences.
+  public func explanation(ofRouteAt position: Int) -> [LocalizedText] {
+    Explanation(answer.routes, at: position, order: profile.order).texts
+  }
+
+  /// The subsidy's verdict on a learned course, in words; nil where there are no rules.
+  public func slim(on learn: Route.Learn) -> SlimDocument? {
+    guard let verdict = verdict(on: learn), let wording = advisor.slimWording else { return nil }
+    return SlimDocument(verdict, wording, in: profile.language)
+  }
+
+  /// What is to be arranged for a learned course.
+  public func arranged(for learn: Route.Learn) -> [String] {
+    arrangements(for: learn).map(\.title)
+  }
+
+  /// What is to be arranged for a move.
+  public func arranged(for move: Route.Move) -> [String] { arrangements(for: move).map(\.title) }
+
+  /// The goals that no route reaches, in words.
+  public var unreachable: [AdviceDocument.Unreachable] {
+    answer.unreachable.map { goal in
+      AdviceDocument.Unreachable(
+        role: graph.id(of: goal.role), title: graph[goal.role].title[profile.language],
+        missing: goal.obstacles.map { AdviceDocument.Missing($0, graph, profile) })
+    }
+  }
+
+  /// What to do first on a route: at most three things, for this week.
+  public func firstActions(for route: Route) -> [LocalizedText] {
+    var actions: [LocalizedText] = []
+    if route.learned.first?.role == nil, route.learned.first != nil, profile.income == .ww {
+      actions.append(Notes.askConsent)
+    }
+    switch route.steps.first {
+    case .move(let move):
+      actions.append(Notes.findWork(graph[move.to]))
+    case .learn(let learn):
+      actions.append(Notes.askProvider(graph[learn.course]))
+    case nil: break
+    }
+    if let learn = route.learned.first {
+      if case .move = route.steps.first {
+        actions.append(
+          graph[learn.course].workHoursPerWeek == nil
+            ? Notes.askProvider(graph[learn.course]) : Notes.askEmployer(graph[learn.course]))
+      }
+      if let apply = verdict(on: learn)?.apply {
+        actions.append(Notes.applyForSubsidy(apply.days.last))
+      }
+    }
+    actions.append(Notes.callWerkcentrum)
+    return Array(actions.prefix(3))
+  }
+}

@@ -1,0 +1,72 @@
+public import PathFiles
+public import PathGraph
+public import RouteMatcher
+internal import SlimSubsidy
+
+/// Joins the paths, the matcher and the subsidy: from a profile to advice.
+public struct Advisor: Sendable {
+  /// The paths, their training lists and the subsidy's rules.
+  public let folder: PathFolder
+  /// The day as of which questions are answered.
+  public let asOf: Day
+
+  /// An adviser on these paths, as of a day.
+  public init(_ folder: PathFolder, asOf: Day) {
+    self.folder = folder
+    self.asOf = asOf
+  }
+
+  /// The paths as one graph.
+  public var graph: PathGraph { folder.graph }
+
+  /// Everything that is found for a profile.
+  public func advice(for profile: Profile) -> Advice {
+    let cases = cases(for: profile)
+    let matcher = RouteMatcher(
+      graph, timetables: SubsidisedTimetables(graph: graph, subsidy: cases))
+    return Advice(
+      profile: profile, answer: matcher.answer(profile.query(in: graph)), advisor: self,
+      cases: cases)
+  }
+
+  func cases(for profile: Profile) -> SubsidyCases {
+    SubsidyCases(
+      graph: graph, lists: folder.trainingList, scheme: folder.scheme,
+      applicant: profile.applicant, countsLikely: profile.subsidy == .likely, asOf: asOf)
+  }
+
+  var slimWording: SlimWording? {
+    folder.scheme.map { SlimWording(scheme: $0, date: Print.day, money: Print.money) }
+  }
+}
+
+/// What was found for a profile: the routes in their order, and all that explains them.
+public struct Advice: Sendable {
+  /// The profile.
+  public let profile: Profile
+  /// The matcher's answer: every route, before any limit.
+  public let answer: Answer
+  /// Who answered.
+  public let advisor: Advisor
+  let cases: SubsidyCases
+
+  /// The paths as one graph.
+  public var graph: PathGraph { advisor.graph }
+
+  /// The verdict on a learned course; nil where there are no rules to judge by.
+  func verdict(on learn: Route.Learn) -> Verdict? {
+    cases.verdict(
+      learn.course, in: learn.role.map { .role(graph.path(of: $0)) } ?? .outside,
+      start: learn.start, end: learn.end, price: learn.grossCost)
+  }
+
+  /// What the person pays for a learned course; nil where nobody knows.
+  public func youPay(for learn: Route.Learn) -> Money? {
+    if learn.netCost == .zero || verdict(on: learn)?.outcome == .yes { return .zero }
+    switch graph[learn.course].payer {
+    case .learner: return learn.netCost
+    case .employer: return .zero
+    case .unknown: return nil
+    }
+  }
+}

@@ -1,0 +1,145 @@
+internal import PathFiles
+public import PathGraph
+public import RouteMatcher
+internal import SlimSubsidy
+
+extension Advice {
+  /// The answer as other systems read it.
+  public var document: AdviceDocument {
+    let routes = answer.routes.prefix(profile.limit).indices.map { document(ofRouteAt: $0) }
+    return AdviceDocument(
+      asOf: advisor.asOf.iso, profile: ProfileDocument(profile, graph), network: network,
+      routes: routes, complete: answer.isComplete,
+      unreachable: unreachable,
+      messages: messages.map { $0[profile.language] })
+  }
+
+  private var network: AdviceDocument.Network {
+    AdviceDocument.Network(
+      paths: graph.paths.count { !$0.isCommon }, roles: graph.roles.count,
+      courses: graph.courses.count, offers: 0, runs: 0, builtFrom: advisor.folder.fingerprint)
+  }
+
+  /// What else the reader must know, in the order of importance.
+  public var messages: [LocalizedText] {
+    var messages = answer.held.map { Notes.alreadyHeld(graph[$0]) }
+    for proof in answer.lapsed {
+      let credential = graph[proof.credential]
+      if let on = proof.on, let months = credential.validMonths {
+        messages.append(Notes.lapsed(credential, on: on.adding(months: months)))
+      }
+    }
+    for proof in profile.proofs where proof.on == nil {
+      let credential = graph[proof.credential]
+      if let months = credential.validMonths {
+        messages.append(Notes.undated(credential, months: months))
+      }
+    }
+    if !answer.isComplete { messages.append(Notes.incomplete) }
+    if answer.routes.isEmpty, answer.isComplete {
+      messages.append(hasLimits ? Notes.nothingWithinLimits : Notes.nothingFound)
+    }
+    if answer.routes.count > profile.limit {
+      messages.append(Notes.cut(shown: profile.limit, of: answer.routes.count))
+    }
+    if advisor.folder.scheme == nil { messages.append(Notes.noScheme) }
+    if profile.subsidy == .likely { messages.append(Notes.likelyCounted) }
+    return messages + [Notes.noCatalogue, Notes.notOfficial]
+  }
+
+  private var hasLimits: Bool {
+    profile.finishBefore != nil || profile.maxNetCost != nil || profile.maxCourses != nil
+  }
+
+  // MARK: - Routes
+
+  private func document(ofRouteAt position: Int) -> AdviceDocument.Route {
+    let route = answer.routes[position]
+    let language = profile.language
+    let role = graph[route.role]
+    return AdviceDocument.Route(
+      role: graph.id(of: route.role), title: role.title[language],
+      path: graph[graph.path(of: route.role)].id, recognition: recognition(of: route),
+      endsWith: route.learned.flatMap { graph.awards(of: $0.course) }.map { graph.id(of: $0) },
+      start: route.start.map { graph.id(of: $0) } ?? Transition.outsideID,
+      finish: route.vector.finish.iso,
+      grossCostCents: route.learned.reduce(0) { $0 + $1.grossCost.cents },
+      netCostCents: route.vector.netCost.cents,
+      youPayCents: Nullable(youPay(for: route)?.cents), courses: route.vector.courses,
+      hours: Nullable(studyHours(of: route)), rank: position + 1,
+      why: explanation(ofRouteAt: position).map { $0[language] },
+      warnings: warnings(on: route).map { $0[language] }, estimated: isEstimated(route),
+      steps: route.steps.map { step in
+        switch step {
+        case .learn(let learn): .learn(document(of: learn))
+        case .move(let move): .move(document(of: move, in: route))
+        }
+      })
+  }
+
+  private func document(of learn: Route.Learn) -> AdviceDocument.Learn {
+    let (course, language) = (graph[learn.course], profile.language)
+    return AdviceDocument.Learn(
+      course: graph.id(of: learn.course), title: course.title[language],
+      role: learn.role.map { graph.id(of: $0) } ?? Transition.outsideID, start: learn.start.iso,
+      end: learn.end.iso, offer: Nullable(nil), grossCostCents: learn.grossCost.cents,
+      netCostCents: learn.netCost.cents, payer: course.payer.rawValue,
+      youPayCents: Nullable(youPay(for: learn)?.cents), paidWork: learn.role != nil,
+      hoursPerWeek: Nullable(course.hoursPerWeek),
+      workHoursPerWeek: Nullable(course.workHoursPerWeek), estimated: isEstimated(learn),
+      awards: graph.awards(of: learn.course).map { graph.id(of: $0) },
+      slim: Nullable(slim(on: learn)),
+      arrange: arrangements(for: learn), warnings: warnings(on: learn).map { $0[language] })
+  }
+
+  private func document(of move: Route.Move, in route: Route) -> AdviceDocument.Move {
+    let language = profile.language
+    var id: String?
+    var number: Int?
+    if case .transition(let transition, let way) = move.kind {
+      id = graph.id(of: transition)
+      number = graph.number(of: way)
+    }
+    return AdviceDocument.Move(
+      transition: id, way: number,
+      from: move.from.map { graph.id(of: $0) } ?? Transition.outsideID,
+      to: graph.id(of: move.to), title: graph[move.to].title[language],
+      transitionKind: kind(of: move), on: move.on.iso, estimated: isEstimated(move),
+      arrange: arrangements(for: move),
+      warnings: warnings(on: move, in: route).map { $0[language] })
+  }
+
+  /// `entry`, `progression`, `switch` or `return`.
+  public func kind(of move: Route.Move) -> String {
+    guard case .transition(let transition, _) = move.kind else { return "return" }
+    return graph[transition].kind.rawValue
+  }
+
+  // MARK: - Arrangements
+
+  func arrangements(for learn: Route.Learn) -> [AdviceDocument.Arrangement] {
+    let path = graph.path(of: learn.course)
+    var items = graph[learn.course].arrange.map { document(of: $0, path) }
+    if learn.role == nil, let consent = Notes.consent(profile.income) {
+      items.insert(
+        AdviceDocument.Arrangement(
+          id: consent.id, title: consent.title[profile.language], source: Nullable(nil)),
+        at: 0)
+    }
+    return items
+  }
+
+  func arrangements(for move: Route.Move) -> [AdviceDocument.Arrangement] {
+    var items = graph[move.to].arrange.map { document(of: $0, graph.path(of: move.to)) }
+    if case .transition(let transition, _) = move.kind {
+      items += graph[transition].arrange.map { document(of: $0, graph.path(of: transition)) }
+    }
+    return items
+  }
+
+  private func document(of item: Arrangement, _ path: PathIndex) -> AdviceDocument.Arrangement {
+    AdviceDocument.Arrangement(
+      id: item.id, title: item.title[profile.language],
+      source: Nullable(graph.source(item.source, in: path)?.title))
+  }
+}

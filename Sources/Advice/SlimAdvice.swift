@@ -1,0 +1,52 @@
+internal import PathFiles
+public import PathGraph
+public import RouteMatcher
+internal import SlimSubsidy
+
+/// The subsidy's verdict on one course for a profile, on the first days on which it can be taken.
+public struct SlimAdvice: Sendable {
+  /// The course with its days and costs.
+  public let learn: Route.Learn
+  /// The profile.
+  public let profile: Profile
+  /// The verdict with its words; nil where there are no rules to judge by.
+  public let verdict: SlimDocument?
+  /// What the scheme leaves open, and other money that there may be.
+  public let open, otherMoney: [LocalizedText]
+  /// Who answered.
+  public let advisor: Advisor
+}
+
+extension Advisor {
+  /// The subsidy's verdict on a course that starts as early as it can.
+  ///
+  /// It is learned in the first present role of the profile in which it may be, else outside.
+  public func slim(on course: CourseIndex, for profile: Profile) -> SlimAdvice {
+    let cases = cases(for: profile)
+    let workplaces = graph.workplaces(of: course)
+    let role = profile.roles.filter(\.isCurrent).map(\.role).first { role in
+      workplaces.isEmpty || graph.included(in: role).contains(where: workplaces.contains)
+    }
+    let setting = role.map { Setting.role(graph.path(of: $0)) } ?? .outside
+    let facts = graph[course]
+    let start = DayOfYear.first(of: facts.starts, onOrAfter: profile.from)
+    let end = facts.length.end(from: start)
+    let amount = cases.amount(course, in: setting, start: start, end: end, price: facts.cost)
+    let verdict = cases.verdict(course, in: setting, start: start, end: end, price: facts.cost)
+    let language = profile.language
+    return SlimAdvice(
+      learn: Route.Learn(
+        course: course, role: role, start: start, end: end, grossCost: facts.cost,
+        netCost: facts.cost - amount, reference: nil),
+      profile: profile,
+      verdict: verdict.flatMap { verdict in
+        slimWording.map { SlimDocument(verdict, $0, in: language) }
+      },
+      open: folder.scheme?.openQuestions.map(\.text) ?? [],
+      otherMoney: folder.scheme?.otherMoney.map { money in
+        LocalizedText(
+          nl: "\(money.title.nl). \(money.text.nl)",
+          en: "\(money.title[.english]). \(money.text[.english])")
+      } ?? [], advisor: self)
+  }
+}

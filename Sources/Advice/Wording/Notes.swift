@@ -1,0 +1,176 @@
+internal import PathGraph
+internal import RouteMatcher
+internal import SlimSubsidy
+
+/// The sentences of an answer that are not about one obstacle, verdict or comparison.
+enum Notes {
+  // MARK: - Messages
+
+  static func alreadyHeld(_ role: Role) -> LocalizedText {
+    LocalizedText(
+      nl: "U werkt al als “\(role.title.nl)”. Daarheen is geen route nodig.",
+      en: "You already work as “\(role.title[.english])”. No route is needed.")
+  }
+
+  static func lapsed(_ credential: Credential, on: Day) -> LocalizedText {
+    LocalizedText(
+      nl: "“\(credential.title.nl)” is verlopen op \(Print.day(on).nl). Het telt niet mee.",
+      en: "“\(credential.title[.english])” lapsed on \(Print.day(on)[.english]). It does not count."
+    )
+  }
+
+  static func undated(_ credential: Credential, months: Int) -> LocalizedText {
+    let span = Print.span(months: months)
+    return LocalizedText(
+      nl: "“\(credential.title.nl)” is \(span.nl) geldig. U gaf geen datum: kijk of het nog geldt.",
+      en: "“\(credential.title[.english])” is valid for \(span[.english]). You gave no date: check"
+        + " that it still holds.")
+  }
+
+  static let nothingFound = LocalizedText(
+    nl: "Er is geen route gevonden.", en: "No route was found.")
+
+  static let nothingWithinLimits = LocalizedText(
+    nl: "Binnen uw grenzen is er geen route.", en: "There is no route within your limits.")
+
+  static let incomplete = LocalizedText(
+    nl: "De vraag was te groot om helemaal af te maken. De routes hieronder kloppen, maar er kunnen"
+      + " er meer zijn. Vraag naar één functie, of stel grenzen.",
+    en: "The question was too large to finish. The routes below are right, but there may be more."
+      + " Ask for one role, or set limits.")
+
+  static func cut(shown: Int, of all: Int) -> LocalizedText {
+    LocalizedText(
+      nl: "U ziet \(shown) van de \(all) routes. Met “limit” ziet u er meer.",
+      en: "You see \(shown) of \(all) routes. With “limit” you see more.")
+  }
+
+  static let noCatalogue = LocalizedText(
+    nl: "Er is geen cursusaanbod geladen. Data en prijzen zijn daarom schattingen, en plaats,"
+      + " afstand en vorm tellen nog niet mee.",
+    en: "No course catalogue is loaded. So days and prices are estimates, and place, distance and"
+      + " form do not count yet.")
+
+  static let noScheme = LocalizedText(
+    nl: "De regels van de SLIM-subsidie zijn niet gevonden. Er is geen subsidie afgetrokken.",
+    en: "The rules of the SLIM subsidy were not found. No subsidy was taken off.")
+
+  static let likelyCounted = LocalizedText(
+    nl: "In de kosten is SLIM-subsidie afgetrokken die waarschijnlijk is, maar niet zeker.",
+    en: "SLIM subsidy that is likely, but not certain, was taken off the costs.")
+
+  static let notOfficial = LocalizedText(
+    nl: "De paden volgen openbare beschrijvingen. Het zijn niet de officiële teksten van de erkende"
+      + " ontwikkelpaden.",
+    en: "The paths follow public descriptions. They are not the official texts of the recognised"
+      + " development paths.")
+
+  // MARK: - Warnings
+
+  static let estimatedDates = LocalizedText(
+    nl: "Data zijn op zijn vroegst: vraag de opleider wanneer het echt begint.",
+    en: "Dates are the earliest: ask the provider when it really starts.")
+
+  static let unknownHours = LocalizedText(
+    nl: "Hoeveel uur studie per week dit vraagt, is niet bekend: vraag het na.",
+    en: "How many hours of study a week this asks is not known: ask.")
+
+  static let unknownWorkHours = LocalizedText(
+    nl: "Hoeveel uur werk per week dit vraagt, is niet bekend: vraag het na.",
+    en: "How many hours of work a week this asks is not known: ask.")
+
+  static let unknownPayer = LocalizedText(
+    nl: "Wie dit betaalt, is niet bekend. Vraag het uw werkgever of de opleider.",
+    en: "Who pays this is not known. Ask your employer or the provider.")
+
+  static func likelyInPrice(_ amount: Money) -> LocalizedText {
+    let amount = Print.money(amount)
+    return LocalizedText(
+      nl: "In de kosten is \(amount.nl) subsidie afgetrokken die niet zeker is.",
+      en: "Subsidy of \(amount[.english]) that is not certain was taken off the cost.")
+  }
+
+  static func estimate(_ note: LocalizedText?) -> LocalizedText {
+    guard let note else {
+      return LocalizedText(nl: "Dit is een schatting.", en: "This is an estimate.")
+    }
+    return LocalizedText(nl: "Schatting. \(note.nl)", en: "Estimate. \(note[.english])")
+  }
+
+  static func unknownTag(_ tag: Tag) -> LocalizedText {
+    LocalizedText(
+      nl: "Niet bekend: \(tag.title.nl.lowercased()). Vraag het na.",
+      en: "Not known: \(tag.title[.english].lowercased()). Ask.")
+  }
+
+  static func lapses(_ credential: Credential, on day: Day) -> LocalizedText {
+    LocalizedText(
+      nl: "“\(credential.title.nl)” is dan verlopen (\(Print.day(day).nl)). Vernieuw het op tijd.",
+      en: "“\(credential.title[.english])” will have lapsed (\(Print.day(day)[.english])). Renew it"
+        + " in time.")
+  }
+
+  // MARK: - What to do first
+
+  static let askConsent = LocalizedText(
+    nl: "Vraag UWV of u deze opleiding mag volgen met behoud van uw WW.",
+    en: "Ask UWV whether you may take this course and keep your benefit.")
+
+  static func findWork(_ role: Role) -> LocalizedText {
+    LocalizedText(
+      nl: "Zoek een baan als “\(role.title.nl)”. Het Werkcentrum in uw regio helpt u daarbij.",
+      en: "Look for a job as “\(role.title[.english])”. The Werkcentrum of your region helps you.")
+  }
+
+  static func askProvider(_ course: Course) -> LocalizedText {
+    LocalizedText(
+      nl: "Vraag een opleider wanneer “\(course.title.nl)” begint en wat het kost.",
+      en: "Ask a provider when “\(course.title[.english])” starts and what it costs.")
+  }
+
+  static func askEmployer(_ course: Course) -> LocalizedText {
+    LocalizedText(
+      nl: "Vraag uw werkgever of u “\(course.title.nl)” kunt doen, en wie betaalt.",
+      en: "Ask your employer whether you can do “\(course.title[.english])”, and who pays.")
+  }
+
+  static func applyForSubsidy(_ last: Day) -> LocalizedText {
+    LocalizedText(
+      nl: "Wijs uw werkgever op de SLIM-subsidie: aanvragen kan tot en met"
+        + " \(Print.day(last).nl).",
+      en: "Tell your employer about the SLIM subsidy: it can be asked until"
+        + " \(Print.day(last)[.english]).")
+  }
+
+  static let callWerkcentrum = LocalizedText(
+    nl: "Bel het Werkcentrum in uw regio en bespreek deze route. Dat kost niets.",
+    en: "Call the Werkcentrum of your region and talk this route over. It is free.")
+
+  // MARK: - Arrangements
+
+  static func consent(_ income: Profile.Income?) -> (id: String, title: LocalizedText)? {
+    switch income {
+    case .ww:
+      (
+        "uwv-consent",
+        LocalizedText(
+          nl: "Toestemming van UWV vragen vóór u begint: scholing naast de WW mag alleen dan",
+          en: "Ask UWV's consent before you begin: only then is training beside WW allowed")
+      )
+    case .wia:
+      (
+        "uwv-consent",
+        LocalizedText(
+          nl: "Met UWV overleggen vóór u begint", en: "Talk with UWV before you begin")
+      )
+    case .bijstand:
+      (
+        "municipality-consent",
+        LocalizedText(
+          nl: "Met uw gemeente overleggen vóór u begint",
+          en: "Talk with your municipality before you begin")
+      )
+    case .job, Profile.Income.none?, nil: nil
+    }
+  }
+}

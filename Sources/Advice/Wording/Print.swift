@@ -1,0 +1,67 @@
+internal import Foundation
+internal import PathFiles
+public import PathGraph
+
+/// Days and amounts as people read them.
+public enum Print {
+  /// A day such as `1 september 2027`.
+  public static func day(_ day: Day) -> LocalizedText {
+    LocalizedText(
+      nl: format(day, "nl_NL"), en: format(day, "en_GB"))
+  }
+
+  /// An amount such as `€ 1.234,50`; whole euros without cents.
+  public static func money(_ money: Money) -> LocalizedText {
+    LocalizedText(nl: format(money, "nl_NL"), en: format(money, "en_GB"))
+  }
+
+  private static func format(_ day: Day, _ locale: String) -> String {
+    var style = Date.FormatStyle(
+      locale: Locale(identifier: locale), calendar: Calendar(identifier: .gregorian),
+      timeZone: .gmt)
+    style = style.day().month(.wide).year()
+    return day.midnight.formatted(style)
+  }
+
+  private static func format(_ money: Money, _ locale: String) -> String {
+    let euros = Decimal(money.cents) / 100
+    return euros.formatted(
+      Decimal.FormatStyle.Currency(code: "EUR", locale: Locale(identifier: locale))
+        .precision(.fractionLength(money.cents % 100 == 0 ? 0 : 2))
+    ).replacing("\u{a0}", with: " ")
+  }
+
+  /// A span of days as people say it: years and months, or weeks, or days.
+  public static func span(days: Int) -> LocalizedText {
+    switch days {
+    case ..<21: count(days, ("dag", "dagen"), ("day", "days"))
+    case ..<61: count((days + 3) / 7, ("week", "weken"), ("week", "weeks"))
+    default: span(months: Int((Double(days) / 30.4369).rounded()))
+    }
+  }
+
+  /// A span of months as people say it: years and months.
+  public static func span(months: Int) -> LocalizedText {
+    let (years, rest) = months.quotientAndRemainder(dividingBy: 12)
+    let year = count(years, ("jaar", "jaar"), ("year", "years"))
+    let month = count(rest, ("maand", "maanden"), ("month", "months"))
+    if years == 0 { return month }
+    if rest == 0 { return year }
+    return LocalizedText(
+      nl: "\(year.nl) en \(month.nl)", en: "\(year[.english]) and \(month[.english])")
+  }
+
+  /// A number with its noun.
+  static func count(
+    _ number: Int, _ nl: (one: String, many: String), _ en: (one: String, many: String)
+  ) -> LocalizedText {
+    LocalizedText(
+      nl: "\(number) \(number == 1 ? nl.one : nl.many)",
+      en: "\(number) \(number == 1 ? en.one : en.many)")
+  }
+
+  /// A number of courses.
+  public static func courses(_ number: Int) -> LocalizedText {
+    count(number, ("opleiding", "opleidingen"), ("course", "courses"))
+  }
+}

@@ -1,0 +1,93 @@
+internal import PathFiles
+public import PathGraph
+
+extension ProfileFault {
+  /// The fault with the key, the value and what to do, in words.
+  public var text: LocalizedText {
+    let words = kind.text
+    guard !key.isEmpty else { return words }
+    return LocalizedText(nl: "“\(key)”: \(words.nl)", en: "“\(key)”: \(words[.english])")
+  }
+}
+
+extension ProfileFault.Kind {
+  fileprivate var text: LocalizedText {
+    switch self {
+    case .notJSON(let problem):
+      LocalizedText(
+        nl: "dit is geen geldige JSON (\(problem)).", en: "this is not valid JSON (\(problem)).")
+    case .tooLarge(let bytes, let most):
+      LocalizedText(
+        nl: "het profiel is te groot: \(bytes) bytes. Het mag hoogstens \(most) bytes zijn.",
+        en: "the profile is too large: \(bytes) bytes. It may have \(most) bytes at most.")
+    case .unknownKey(let nearest):
+      LocalizedText(
+        nl: "deze sleutel bestaat niet.\(hint(nearest, "Bedoelt u"))",
+        en: "there is no such key.\(hint(nearest, "Do you mean"))")
+    case .missing:
+      LocalizedText(nl: "dit ontbreekt.", en: "this is missing.")
+    case .wrongType(let found, let expected):
+      LocalizedText(
+        nl: "“\(found)” is niet goed: hier hoort \(expected.text.nl).",
+        en: "“\(found)” is not right: \(expected.text[.english]) belongs here.")
+    case .outOfRange(let found, let range):
+      LocalizedText(
+        nl: "\(found) kan niet: het getal ligt tussen \(range.lowerBound) en"
+          + " \(range.upperBound).",
+        en: "\(found) cannot be: the number lies between \(range.lowerBound) and"
+          + " \(range.upperBound).")
+    case .noDate(let found):
+      LocalizedText(
+        nl: "“\(found)” is geen bestaande datum. Schrijf jaar-maand-dag, zoals 2026-12-01.",
+        en: "“\(found)” is not an existing date. Write year-month-day, such as 2026-12-01.")
+    case .notOneOf(let found, let allowed, let nearest):
+      LocalizedText(
+        nl: "“\(found)” kan niet.\(hint(nearest, "Bedoelt u")) Kies uit:"
+          + " \(allowed.joined(separator: ", ")).",
+        en: "“\(found)” cannot be.\(hint(nearest, "Do you mean")) Choose from:"
+          + " \(allowed.joined(separator: ", ")).")
+    case .unknown(let kind, let id, let nearest):
+      LocalizedText(
+        nl: "\(kind.phrase.nl) “\(id)” bestaat niet.\(hint(nearest, "Bedoelt u"))",
+        en: "there is no \(kind.rawValue) “\(id)”.\(hint(nearest, "Do you mean"))")
+    case .startsInThePast(let from, let asOf):
+      LocalizedText(
+        nl: "\(from.iso) ligt vóór vandaag (\(asOf.iso)). Kies vandaag of later.",
+        en: "\(from.iso) lies before today (\(asOf.iso)). Choose today or later.")
+    case .obtainedLater(let on, let from):
+      LocalizedText(
+        nl: "\(on.iso) ligt na de start (\(from.iso)). Wat er dan nog niet is, telt niet mee.",
+        en: "\(on.iso) lies after the start (\(from.iso)). What is not there yet does not count.")
+    }
+  }
+
+  private func hint(_ nearest: [String], _ opening: String) -> String {
+    guard !nearest.isEmpty else { return "" }
+    return " \(opening) \(nearest.map { "“\($0)”" }.joined(separator: ", "))?"
+  }
+}
+
+extension ProfileFault.Expected {
+  fileprivate var text: LocalizedText {
+    switch self {
+    case .object: LocalizedText(nl: "een object {…}", en: "an object {…}")
+    case .list: LocalizedText(nl: "een lijst […]", en: "a list […]")
+    case .text: LocalizedText(nl: "een tekst", en: "a text")
+    case .wholeNumber: LocalizedText(nl: "een heel getal", en: "a whole number")
+    case .truth: LocalizedText(nl: "true of false", en: "true or false")
+    }
+  }
+}
+
+extension GraphFault.ItemKind {
+  fileprivate var phrase: LocalizedText {
+    switch self {
+    case .path: LocalizedText(nl: "het pad")
+    case .role: LocalizedText(nl: "de functie")
+    case .credential: LocalizedText(nl: "het bewijs")
+    case .course: LocalizedText(nl: "de opleiding")
+    case .tag: LocalizedText(nl: "het kenmerk")
+    case .source: LocalizedText(nl: "de bron")
+    }
+  }
+}

@@ -1,0 +1,146 @@
+internal import Advice
+internal import Foundation
+internal import PathFiles
+internal import PathGraph
+
+/// Why a command gives no answer.
+enum CommandFailure: Error {
+  /// A file or folder that an option names cannot be read.
+  case unreadable(String, LocalizedText, Form)
+  /// No folder with paths was found.
+  case noPaths(Form)
+  /// The folder of path files has errors.
+  case folder(InvalidFolder, name: String, Form)
+  /// The profile has faults.
+  case profile(InvalidProfile, Form)
+  /// An id of the command's own arguments does not exist.
+  case unknown(LocalizedText, Form)
+
+  /// How a failure is told.
+  struct Form {
+    var language: Language
+    var isJSON: Bool
+  }
+
+  /// The exit status.
+  var status: Int32 { 1 }
+
+  /// Writes the failure to standard error, as text or as `application/problem+json`.
+  func write() {
+    let form = form
+    let items = items
+    guard form.isJSON else {
+      for item in items { Output.error(item.line(in: form.language)) }
+      return
+    }
+    let problem = Problem(
+      title: title[form.language],
+      detail: items.map { $0.text[form.language] }.joined(separator: " "),
+      errors: items.map { Problem.Fault($0, form.language) })
+    Output.error((try? Output.text(problem)) ?? "{}")
+  }
+
+  private var form: Form {
+    switch self {
+    case .unreadable(_, _, let form), .noPaths(let form), .folder(_, _, let form),
+      .profile(_, let form), .unknown(_, let form):
+      form
+    }
+  }
+
+  private var title: LocalizedText {
+    switch self {
+    case .unreadable, .noPaths:
+      LocalizedText(nl: "Bestand of map niet gevonden", en: "File or folder not found")
+    case .folder: LocalizedText(nl: "Fouten in de padbestanden", en: "Errors in the path files")
+    case .profile: LocalizedText(nl: "Fouten in het profiel", en: "Errors in the profile")
+    case .unknown: LocalizedText(nl: "Onbekend id", en: "Unknown id")
+    }
+  }
+
+  private var items: [Item] {
+    switch self {
+    case .unreadable(let file, let text, _): return [Item(place: file, text: text)]
+    case .noPaths:
+      return [
+        Item(
+          text: LocalizedText(
+            nl: "Er is geen map met paden gevonden. Geef haar op met --paths, of zet haar in"
+              + " $ONTWIKKELPAD_PATHS.",
+            en: "No folder with paths was found. Name it with --paths or in"
+              + " $ONTWIKKELPAD_PATHS."))
+      ]
+    case .folder(let invalid, let name, _):
+      return invalid.diagnostics.map { Item($0, in: name) }
+    case .profile(let invalid, _):
+      let more = invalid.count - invalid.faults.count
+      let rest = LocalizedText(nl: "En nog \(more) fouten.", en: "And \(more) more faults.")
+      return invalid.faults.map { Item(key: $0.key, text: $0.text) }
+        + (more > 0 ? [Item(text: rest)] : [])
+    case .unknown(let text, _): return [Item(text: text)]
+    }
+  }
+
+  /// One thing that is wrong.
+  struct Item {
+    var place: String?
+    var line: Int?
+    var column: Int?
+    var key: String?
+    var code: String?
+    var isError = true
+    var text: LocalizedText
+
+    init(place: String? = nil, key: String? = nil, text: LocalizedText) {
+      self.place = place
+      self.key = key
+      self.text = text
+    }
+
+    /// A finding on a file of a folder that the user knows by a name.
+    init(_ diagnostic: Diagnostic, in folder: String) {
+      place = diagnostic.file.hasPrefix("/") ? folder : "\(folder)/\(diagnostic.file)"
+      line = diagnostic.line
+      column = diagnostic.column
+      code = diagnostic.code
+      isError = diagnostic.isError
+      text = diagnostic.text
+    }
+
+    /// `file:line:column: error: text`, as editors understand it.
+    func line(in language: Language) -> String {
+      let position = [place, line.map(String.init), line == nil ? nil : column.map(String.init)]
+        .compactMap { $0 }.joined(separator: ":")
+      let severity =
+        isError
+        ? LocalizedText(nl: "fout", en: "error") : LocalizedText(nl: "waarschuwing", en: "warning")
+      return "\(position.isEmpty ? "" : position + ": ")\(severity[language]): \(text[language])"
+    }
+  }
+
+  /// A problem as RFC 9457 writes it.
+  struct Problem: Encodable {
+    let type = "about:blank"
+    let title: String
+    let status = 400
+    let detail: String
+    let errors: [Fault]
+
+    struct Fault: Encodable {
+      let file: String?
+      let line, column: Int?
+      let key, code: String?
+      let severity, text: String
+
+      init(_ item: Item, _ language: Language) {
+        file = item.place
+        line = item.line
+        column = item.column
+        key = item.key
+        code = item.code
+        severity = item.isError ? "error" : "warning"
+        text = item.text[language]
+      }
+    }
+  }
+}

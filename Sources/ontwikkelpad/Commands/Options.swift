@@ -1,0 +1,78 @@
+internal import Advice
+public import ArgumentParser
+internal import Foundation
+internal import PathFiles
+public import PathGraph
+
+extension Language: ExpressibleByArgument {}
+
+/// What every command can be told.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "Map met padbestanden.", completion: .directory)
+  var paths: String?
+
+  @Option(help: "Dag waarop de vraag gesteld wordt, zoals 2026-11-23. Standaard vandaag.")
+  var asOf: String?
+
+  @Flag(help: "Antwoord als JSON.")
+  var json = false
+
+  @Option(help: "Taal van de teksten: nl of en.")
+  var language: Language?
+
+  /// How a failure is told before a profile has said otherwise.
+  var form: CommandFailure.Form {
+    CommandFailure.Form(language: language ?? .dutch, isJSON: json)
+  }
+
+  mutating func validate() throws {
+    if let asOf, Day(iso: asOf) == nil {
+      throw ValidationError(
+        "--as-of: “\(asOf)” is geen bestaande datum. Schrijf jaar-maand-dag, zoals 2026-11-23.")
+    }
+  }
+
+  /// The day as of which the question is asked.
+  var day: Day { asOf.flatMap { Day(iso: $0) } ?? Day(Date()) }
+
+  /// The paths, valid as a whole.
+  func folder() throws -> PathFolder {
+    let standard = Self.standardFolder()
+    guard let url = paths.map({ URL(filePath: $0) }) ?? standard else {
+      throw CommandFailure.noPaths(form)
+    }
+    do {
+      return try PathFolder(url, standard: standard, on: day)
+    } catch {
+      throw CommandFailure.folder(error, name: name(of: url), form)
+    }
+  }
+
+  /// The folder's name as the user would write it from here.
+  func name(of folder: URL) -> String {
+    let here = FileManager.default.currentDirectoryPath + "/"
+    return folder.path.hasPrefix(here) ? String(folder.path.dropFirst(here.count)) : folder.path
+  }
+
+  /// The folder that is read: the one named, else the standard one.
+  var folderName: String {
+    (paths.map { URL(filePath: $0) } ?? Self.standardFolder()).map { name(of: $0) } ?? ""
+  }
+
+  /// `$ONTWIKKELPAD_PATHS`, else `./Paths`, else the `Paths` above the executable.
+  private static func standardFolder() -> URL? {
+    if let named = ProcessInfo.processInfo.environment["ONTWIKKELPAD_PATHS"], !named.isEmpty {
+      return URL(filePath: named)
+    }
+    let here = URL(filePath: FileManager.default.currentDirectoryPath).appending(path: "Paths")
+    if FileManager.default.fileExists(atPath: here.path) { return here }
+    var folder = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    if let executable = Bundle.main.executableURL { folder = executable.resolvingSymlinksInPath() }
+    while folder.pathComponents.count > 1 {
+      folder.deleteLastPathComponent()
+      let paths = folder.appending(path: "Paths")
+      if FileManager.default.fileExists(atPath: paths.path) { return paths }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,45 @@
+internal import Advice
+internal import ArgumentParser
+internal import Foundation
+internal import PathFiles
+internal import PathGraph
+
+/// The subsidy's verdict on one course.
+struct SlimCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "slim",
+    abstract: "Het oordeel over SLIM-subsidie voor één opleiding, met alle redenen.",
+    discussion: """
+      De opleiding begint op de eerste dag die kan. Met --from-role weet het programma in welke \
+      baan u leert; met --applicant en --employs wie aanvraagt.
+      """)
+
+  @Argument(help: "De opleiding, zoals elektro/bbl-monteur.", completion: .ids(\.courseIDs))
+  var course: String
+
+  @OptionGroup(title: "Profiel") var options: ProfileOptions
+  @OptionGroup(title: "Algemeen") var common: CommonOptions
+
+  func run() throws {
+    let folder = try common.folder()
+    let profile = try options.read(common, folder.graph)
+    var form = common.form
+    form.language = profile.language
+    guard let index = folder.graph.course(course) else {
+      let nearest = Nearness.nearest(to: course, among: folder.graph.courseIDs)
+        .map { "“\($0)”" }.joined(separator: ", ")
+      throw CommandFailure.unknown(
+        LocalizedText(
+          nl: "De opleiding “\(course)” bestaat niet."
+            + (nearest.isEmpty ? "" : " Bedoelt u \(nearest)?"),
+          en: "There is no course “\(course)”."
+            + (nearest.isEmpty ? "" : " Do you mean \(nearest)?")), form)
+    }
+    let advice = Advisor(folder, asOf: common.day).slim(on: index, for: profile)
+    if common.json {
+      try Output.json(advice.document)
+    } else {
+      Output.answer(SlimText(advice, Terminal.standardOutput).text)
+    }
+  }
+}

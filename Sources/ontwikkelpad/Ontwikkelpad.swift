@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// The command line: from a profile to routes, and what path keepers need.
+@main
+struct Ontwikkelpad: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ontwikkelpad",
+    abstract: "Vindt de beste routes naar een functie, met data, kosten en SLIM-subsidie.",
+    discussion: """
+      Voorbeeld: ontwikkelpad routes --from-role elektro/assistent:24 --has vca-basis \
+      --role elektro/monteur
+
+      (English: add --language en.) Aanvullen met Tab: zie --generate-completion-script.
+      """,
+    subcommands: [RoutesCommand.self, PathsCommand.self, SlimCommand.self])
+
+  /// Runs the command of the arguments; the exit status is 0 for an answer, 1 where the input is at
+  /// fault, 2 for wrong usage, 3 for a fault of the machine.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      failure.write()
+      Foundation.exit(failure.status)
+    } catch {
+      let status = exitCode(for: error)
+      guard status != .success else {
+        print(fullMessage(for: error))
+        return
+      }
+      Output.error(fullMessage(for: error))
+      Foundation.exit(status == .validationFailure ? 2 : 3)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+internal import Advice
+internal import Foundation
+internal import PathGraph
+
+/// Paths as a person reads them on a terminal.
+struct PathText {
+  private let graph: PathGraph
+  private let language: Language
+  private let terminal: Terminal
+
+  init(_ graph: PathGraph, _ language: Language, _ terminal: Terminal) {
+    self.graph = graph
+    self.language = language
+    self.terminal = terminal
+  }
+
+  private func say(_ nl: String, _ en: String) -> String { language == .dutch ? nl : en }
+
+  /// Every path with its roles.
+  var list: String {
+    var lines: [String] = []
+    for position in graph.paths.indices where !graph.paths[position].isCommon {
+      let path = PathIndex(position)
+      lines += heading(path)
+      let roles = graph.roleIndices.filter { graph.path(of: $0) == path }
+      for role in roles {
+        lines += title(of: role)
+      }
+      lines.append("")
+    }
+    return lines.dropLast().joined(separator: "\n")
+  }
+
+  /// One path with all that it has.
+  func show(_ path: PathIndex) -> String {
+    var lines = heading(path)
+    lines += ["", terminal.strong(say("Functies", "Roles"))]
+    for role in graph.roleIndices where graph.path(of: role) == path { lines += self.role(role) }
+    lines += ["", terminal.strong(say("Opleidingen", "Courses"))]
+    for course in graph.courses.indices.map({ CourseIndex($0) })
+    where graph.path(of: course) == path {
+      lines += self.course(course)
+    }
+    lines += ["", terminal.strong(say("Bronnen", "Sources"))]
+    for source in graph[path].sources {
+      lines += terminal.wrap(
+        source.title + (source.url.map { " " + $0 } ?? ""), indent: "    ", first: "  - ")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func heading(_ path: PathIndex) -> [String] {
+    let facts = graph[path]
+    let recognition =
+      facts.recognition.map { recognition in
+        let day = recognition.date.map { " " + Print.day($0)[language] } ?? ""
+        return recognition.certainty == .exact
+          ? say("erkend\(day)", "recognised\(day)")
+          : say(
+            "sector erkend\(day); dit bestand is niet vergeleken met de officiële tekst",
+            "sector recognised\(day); this file was not compared with the official text")
+      } ?? say("niet erkend", "not recognised")
+    return [terminal.heading(facts.title[language]) + "  (\(facts.id))"]
+      + terminal.wrap("\(say("Sector", "Sector")) \(facts.sector); \(recognition).")
+  }
+
+  private func title(of role: RoleIndex) -> [String] {
+    let entry = isOpenToAll(role) ? say(" · instapfunctie", " · entry role") : ""
+    return terminal.wrap(
+      "\(graph[role].title[language])\(entry) · \(terminal.faint(graph.id(of: role)))",
+      indent: "    ", first: "  ")
+  }
+
+  /// Whether a role can be entered from outside by a way that asks no level of education.
+  private func isOpenToAll(_ role: RoleIndex) -> Bool {
+    graph.transitions(into: role).contains { transition in
+      graph.origin(of: transition) == nil
+        && graph.ways(of: transition).contains { way in
+          !graph.closure(of: graph.demands(of: way)).contains { graph.id(of: $0) == "nlqf-1" }
+        }
+    }
+  }
+
+  private func role(_ role: RoleIndex) -> [String] {
+    let facts = graph[role]
+    var lines = title(of: role)
+    if let summary = facts.summary { lines += terminal.wrap(summary[language], indent: "    ") }
+    for transition in graph.transitions(into: role) {
+      let origin =
+        graph.origin(of: transition).map { graph[$0].title[language] }
+        ?? say("van buiten", "from outside")
+      for way in graph.ways(of: transition) {
+        var demands = graph.demands(of: way).map { graph[$0].title[language] }
+        if graph[way].months > 0 {
+          demands.append(
+            say("\(graph[way].months) maanden ervaring", "\(graph[way].months) months' experience"))
+        }
+        let words =
+          demands.isEmpty
+          ? say("zonder eisen", "no demands") : demands.joined(separator: "; ")
+        let estimate = graph[transition].isEstimate ? say(" (schatting)", " (estimate)") : ""
+        lines += terminal.wrap(
+          "\(origin): \(words)\(estimate)", indent: "      ", first: "    ← ")
+      }
+    }
+    return lines
+  }
+
+  private func course(_ course: CourseIndex) -> [String] {
+    let facts = graph[course]
+    let length =
+      switch facts.length {
+      case .months(let count): Print.span(months: count)
+      case .days(let count): Print.span(days: count)
+      }
+    let estimate = facts.isEstimate ? say(" (schatting)", " (estimate)") : ""
+    return terminal.wrap(
+      "\(facts.title[language]) · \(terminal.faint(graph.id(of: course)))", indent: "    ",
+      first: "  ")
+      + terminal.wrap(
+        "\(length[language]), \(Print.money(facts.cost)[language])\(estimate)", indent: "    ")
+  }
+}
