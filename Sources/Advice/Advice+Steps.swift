@@ -34,22 +34,12 @@ extension Advice {
   /// What to do first on a route: at most three things, for this week.
   public func firstActions(for route: Route) -> [LocalizedText] {
     var actions: [LocalizedText] = []
-    if route.learned.first?.role == nil, route.learned.first != nil, profile.income == .ww {
-      actions.append(Notes.askConsent)
-    }
-    switch route.steps.first {
-    case .move(let move):
-      actions.append(Notes.findWork(graph[move.to]))
-    case .learn(let learn):
-      actions.append(Notes.askProvider(graph[learn.course]))
-    case nil: break
-    }
+    if case .move(let move) = route.steps.first { actions.append(Notes.findWork(graph[move.to])) }
     if let learn = route.learned.first {
-      if case .move = route.steps.first {
-        actions.append(
-          graph[learn.course].workHoursPerWeek == nil
-            ? Notes.askProvider(graph[learn.course]) : Notes.askEmployer(graph[learn.course]))
-      }
+      let course = graph[learn.course]
+      if learn.role == nil, profile.income == .ww { actions.append(Notes.askConsent) }
+      actions.append(
+        learn.role == nil ? Notes.askProvider(course) : Notes.askEmployer(course))
       if let apply = verdict(on: learn)?.apply {
         actions.append(Notes.applyForSubsidy(apply.days.last))
       }

@@ -96,7 +96,9 @@ struct Question {
     return graph.closure(of: shown + earned)
   }
 
-  /// Outside, and every role held at present or included in one, with the months that count in it.
+  /// Every role held at present or included in one, with the months that count in it, and outside.
+  ///
+  /// Outside comes last: of routes that are equal, the one from a job is found first.
   static func starts(_ query: Query, _ graph: PathGraph) -> [Start] {
     var months: [RoleIndex: Int] = [:]
     for held in query.roles where held.isCurrent {
@@ -105,7 +107,7 @@ struct Question {
     let present = months.sorted { $0.key < $1.key }.map { role, months in
       Start(node: Int32(role.position), credit: Int32(clamping: months))
     }
-    return [Start(node: Int32(graph.roles.count), credit: 0)] + present
+    return present + [Start(node: Int32(graph.roles.count), credit: 0)]
   }
 
   /// The roles held at present.

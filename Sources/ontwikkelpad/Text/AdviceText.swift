@@ -10,6 +10,8 @@ struct AdviceText {
   private let terminal: Terminal
   private let language: Language
   private var lines: [String] = []
+  /// The reasons for the subsidy's verdicts on the route being written; told once each, by letter.
+  private var slimReasons: [String] = []
 
   /// The text, without a line end.
   var text: String { lines.joined(separator: "\n") }
@@ -129,24 +131,28 @@ struct AdviceText {
     let document = advice.explanation(ofRouteAt: rank - 1)
     let courses = Print.courses(route.vector.courses)[language]
     let title = graph[route.role].title[language]
-    lines.append(
-      terminal.strong(
-        "\(rank). \(title)") + " · " + terminal.faint(graph.id(of: route.role)))
+    lines += terminal.wrap(
+      "\(title) · \(graph.id(of: route.role))", indent: "   ", first: "\(rank). "
+    ).map { terminal.strong($0) }
     let earliest = advice.isEstimated(route) ? say("op zijn vroegst ", "at the earliest ") : ""
     add(
       say("Klaar: ", "Finished: ") + "\(earliest)\(day(route.vector.finish)). "
         + costs(of: route) + " \(courses).", indent: "   ")
     if let hours = advice.studyHours(of: route), hours > 0 {
       add(
-        say("Studie: ongeveer \(hours) uur in totaal.", "Study: about \(hours) hours in all."),
+        say(
+          "Studie: hoogstens ongeveer \(hours) uur in totaal.",
+          "Study: about \(hours) hours in all at the most."),
         indent: "   ")
     }
     add(recognitionText(of: route), indent: "   ")
     for reason in document { add(reason[language], indent: "     ", first: "   › ") }
     addBlank()
+    slimReasons = []
     writeTimeLine(route)
     writeThisWeek(route)
-    writeUnknowns(route)
+    writeSlimReasons()
+    writeEstimates(route)
   }
 
   private func costs(of route: Route) -> String {
@@ -191,7 +197,7 @@ struct AdviceText {
   private mutating func writeTimeLine(_ route: Route) {
     let start =
       route.start.map { graph[$0].title[language] }
-      ?? say("Nu: buiten de functies", "Now: outside the roles")
+      ?? say("nog niet in een van deze functies", "not yet in one of these roles")
     lines.append("   ○ \(day(advice.profile.from)): \(start)")
     var today = advice.profile.from
     for step in route.steps {
@@ -233,10 +239,7 @@ struct AdviceText {
     addDetail(hours(of: course) + " " + paid(learn))
     addDetail(price(of: learn))
     if let slim = advice.slim(on: learn) {
-      let words =
-        slim.ifConfirmed.value.map { $0.text } ?? slim.text
-      addDetail(say("SLIM-subsidie: ", "SLIM subsidy: ") + words)
-      if let apply = slim.apply.value { addDetail(apply.text) }
+      addDetail(say("SLIM-subsidie: ", "SLIM subsidy: ") + short(slim, of: learn))
     }
     for item in advice.arranged(for: learn) { addDetail(say("Regelen: ", "Arrange: ") + item) }
   }
@@ -321,20 +324,50 @@ struct AdviceText {
     addBlank()
   }
 
-  private mutating func writeUnknowns(_ route: Route) {
-    var seen = Set<LocalizedText>()
-    let notes = route.learned.flatMap { learn in
-      advice.warnings(on: learn).filter { seen.insert($0).inserted }.map { (learn, $0) }
-    }
-    guard !notes.isEmpty else { return }
-    lines.append("   " + terminal.strong(say("Geschat of niet bekend", "Estimated or not known")))
-    for (learn, note) in notes {
-      add(
-        "\(graph[learn.course].title[language]): \(note[language])", indent: "     ",
-        first: "   - ")
+  private mutating func writeEstimates(_ route: Route) {
+    let courses = route.learned.map { graph[$0.course] }.filter(\.isEstimate)
+    guard !courses.isEmpty else { return }
+    lines.append("   " + terminal.strong(say("Wat hier geschat is", "What is estimated here")))
+    for course in courses {
+      let note = course.note?[language] ?? say("zonder reden", "no reason given")
+      add("\(course.title[language]): \(note)", indent: "     ", first: "   - ")
     }
     addBlank()
   }
+
+  // MARK: - The subsidy
+
+  /// The verdict in a few words, with the letter under which its reasons stand.
+  private mutating func short(_ slim: SlimDocument, of learn: Route.Learn) -> String {
+    var reasons = slim.ifConfirmed.value?.text ?? slim.text
+    if let apply = slim.apply.value { reasons += " " + apply.text }
+    if !slimReasons.contains(reasons) { slimReasons.append(reasons) }
+    let number = (slimReasons.firstIndex(of: reasons) ?? 0) + 1
+    let why = say(" Waarom: zie (\(number)).", " Why: see (\(number)).")
+    if let likely = slim.ifConfirmed.value {
+      let amount = money(Money(cents: likely.amountCents))
+      return say("waarschijnlijk \(amount), niet zeker.", "likely \(amount), not certain.") + why
+    }
+    switch slim.verdict {
+    case "yes":
+      let amount = money(learn.grossCost - learn.netCost)
+      return say("ja, \(amount).", "yes, \(amount).") + why
+    case "no": return say("nee.", "no.") + why
+    default: return say("nog niet bekend.", "not known yet.") + why
+    }
+  }
+
+  private mutating func writeSlimReasons() {
+    guard !slimReasons.isEmpty else { return }
+    lines.append(
+      "   " + terminal.strong(say("SLIM-subsidie: waarom", "SLIM subsidy: why")))
+    for (number, reason) in slimReasons.enumerated() {
+      add(reason, indent: "       ", first: "   (\(number + 1)) ")
+    }
+    addBlank()
+  }
+
+  // MARK: - The rest
 
   private mutating func writeUnreachable() {
     for goal in advice.unreachable {
