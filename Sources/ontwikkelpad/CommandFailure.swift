@@ -122,9 +122,25 @@ enum CommandFailure: Error {
   struct Problem: Encodable {
     let type = "about:blank"
     let title: String
-    let status = 400
+    let status: Int
     let detail: String
     let errors: [Fault]
+
+    /// A problem with the input.
+    init(title: String, detail: String, errors: [Fault]) {
+      self.title = title
+      status = 400
+      self.detail = detail
+      self.errors = errors
+    }
+
+    /// A problem with how the command was called, or with the machine.
+    init(isUsage: Bool, detail: String) {
+      title = isUsage ? "Verkeerd gebruik" : "Fout van het systeem"
+      status = isUsage ? 400 : 500
+      self.detail = detail
+      errors = []
+    }
 
     struct Fault: Encodable {
       let file: String?

@@ -30,8 +30,14 @@ struct Ontwikkelpad: ParsableCommand {
         print(fullMessage(for: error))
         return
       }
-      Output.error(fullMessage(for: error))
-      Foundation.exit(status == .validationFailure ? 2 : 3)
+      let isUsage = status == .validationFailure
+      if CommandLine.arguments.contains("--json") {
+        let problem = CommandFailure.Problem(isUsage: isUsage, detail: message(for: error))
+        Output.error((try? Output.text(problem)) ?? "{}")
+      } else {
+        Output.error(fullMessage(for: error))
+      }
+      Foundation.exit(isUsage ? 2 : 3)
     }
   }
 }

@@ -106,20 +106,22 @@ struct Written {
 
   // MARK: - The calendar
 
-  /// The same day some months later, or that month's last day; nil after the last day there is.
+  /// The same day some months later, or that month's last day; nil from the last day there is on.
   static func day(_ day: Day, plusMonths months: Int) -> Day? {
     let (year, month, number) = day.date
     let total = year * 12 + (month - 1) + months
-    for candidate in stride(from: number, through: 28, by: -1) {
-      if let found = Day(year: total / 12, month: total % 12 + 1, day: candidate) { return found }
+    for candidate in stride(from: number, through: min(number, 28), by: -1) {
+      if let found = Day(year: total / 12, month: total % 12 + 1, day: candidate) {
+        return found < .latest ? found : nil
+      }
     }
-    return Day(year: total / 12, month: total % 12 + 1, day: number)
+    return nil
   }
 
-  /// A day some days later; nil after the last day there is.
+  /// A day some days later; nil from the last day there is on.
   static func day(_ day: Day, plusDays days: Int) -> Day? {
     let number = Int(day.number) + days
-    return number <= Int(Day.latest.number) ? Day(number: number) : nil
+    return number < Int(Day.latest.number) ? Day(number: number) : nil
   }
 
   static func end(of length: Length, from start: Day) -> Day? {

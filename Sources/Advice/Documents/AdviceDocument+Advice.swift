@@ -36,7 +36,8 @@ extension Advice {
       }
     }
     if !answer.isComplete { messages.append(Notes.incomplete) }
-    if answer.routes.isEmpty, answer.isComplete {
+    let isAllHeld = answer.unreachable.isEmpty && !answer.held.isEmpty
+    if answer.routes.isEmpty, answer.isComplete, !isAllHeld {
       messages.append(hasLimits ? Notes.nothingWithinLimits : Notes.nothingFound)
     }
     if answer.routes.count > profile.limit {
@@ -44,7 +45,9 @@ extension Advice {
     }
     if advisor.folder.scheme == nil { messages.append(Notes.noScheme) }
     if profile.subsidy == .likely { messages.append(Notes.likelyCounted) }
-    return messages + [Notes.noCatalogue, Notes.notOfficial]
+    // The same proof may be told twice.
+    var told = Set<LocalizedText>()
+    return (messages + [Notes.noCatalogue, Notes.notOfficial]).filter { told.insert($0).inserted }
   }
 
   private var hasLimits: Bool {

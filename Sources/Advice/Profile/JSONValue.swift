@@ -24,7 +24,7 @@ public enum JSONValue: Sendable, Equatable {
     case .truth(let truth): truth ? "true" : "false"
     case .integer(let number): String(number)
     case .number(let number): String(number)
-    case .text(let text): text.count > 60 ? text.prefix(60) + "…" : text
+    case .text(let text): text.cut
     case .list: "[…]"
     case .object: "{…}"
     }
@@ -33,22 +33,43 @@ public enum JSONValue: Sendable, Equatable {
 
 extension JSONValue: Decodable {
   /// Reads whatever stands there.
+  ///
+  /// - Throws: What is wrong with the text; never that a value is of another type.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
-    } else if let truth = try? container.decode(Bool.self) {
+    } else if let truth = try container.read(Bool.self) {
       self = .truth(truth)
     } else if let number = try? container.decode(Int.self) {
       self = .integer(number)
-    } else if let number = try? container.decode(Double.self) {
+    } else if let number = try container.readNumber() {
       self = .number(number)
-    } else if let text = try? container.decode(String.self) {
+    } else if let text = try container.read(String.self) {
       self = .text(text)
-    } else if let list = try? container.decode([JSONValue].self) {
+    } else if let list = try container.read([JSONValue].self) {
       self = .list(list)
     } else {
       self = .object(try container.decode([String: JSONValue].self))
     }
   }
+}
+
+extension SingleValueDecodingContainer {
+  /// The value, or nil where one of another type stands.
+  fileprivate func read<Value: Decodable>(_ type: Value.Type) throws -> Value? {
+    do { return try decode(type) } catch DecodingError.typeMismatch(_, let context)
+      where context.codingPath.count == codingPath.count
+    { return nil }
+  }
+
+  /// The number; infinite where it is larger than any that can be held.
+  fileprivate func readNumber() throws -> Double? {
+    do { return try read(Double.self) } catch DecodingError.dataCorrupted { return .infinity }
+  }
+}
+
+extension String {
+  /// The text, cut where it is too long for a message.
+  var cut: String { count > 60 ? prefix(60) + "…" : self }
 }

@@ -40,9 +40,10 @@ public struct ProfileReader {
     } catch let invalid as InvalidProfile {
       throw invalid
     } catch DecodingError.dataCorrupted(let context) {
-      let cause = (context.underlyingError as? NSError)?.userInfo["NSDebugDescription"] as? String
+      let cause =
+        unsafe (context.underlyingError as? CocoaError)?.userInfo["NSDebugDescription"] as? String
       let key = context.codingPath.map(\.stringValue).joined(separator: ".")
-      throw fail(.notJSON(cause ?? context.debugDescription), key)
+      throw fail(.notJSON(cause ?? context.debugDescription), key.cut)
     } catch {
       throw fail(.notJSON("\(error)"))
     }
@@ -121,7 +122,7 @@ public struct ProfileReader {
     _ object: [String: JSONValue], _ known: [String], at prefix: String
   ) -> Fields {
     for key in object.keys.sorted() where !known.contains(key) {
-      report(prefix + key, .unknownKey(nearest: Nearness.nearest(to: key, among: known)))
+      report(prefix + key.cut, .unknownKey(nearest: Nearness.nearest(to: key, among: known)))
     }
     return Fields(values: object.filter { $0.value != .null }, prefix: prefix)
   }
@@ -192,7 +193,7 @@ public struct ProfileReader {
   private mutating func day(_ fields: Fields, _ key: String) -> Day? {
     guard let text = text(fields, key) else { return nil }
     let day = Day(iso: text)
-    if day == nil { report(fields.prefix + key, .noDate(found: text)) }
+    if day == nil { report(fields.prefix + key, .noDate(found: text.cut)) }
     return day
   }
 
@@ -203,7 +204,7 @@ public struct ProfileReader {
     if choice == nil {
       let allowed = Choice.allCases.map(\.rawValue)
       let nearest = Nearness.nearest(to: text, among: allowed)
-      report(key, .notOneOf(found: text, allowed: allowed, nearest: nearest))
+      report(key, .notOneOf(found: text.cut, allowed: allowed, nearest: nearest))
     }
     return choice
   }
@@ -256,7 +257,7 @@ public struct ProfileReader {
     let sectors = Set(graph.paths.filter { !$0.isCommon }.map(\.sector)).sorted()
     guard sectors.contains(sector) else {
       let nearest = Nearness.nearest(to: sector, among: sectors)
-      report(key, .notOneOf(found: sector, allowed: sectors, nearest: nearest))
+      report(key, .notOneOf(found: sector.cut, allowed: sectors, nearest: nearest))
       return nil
     }
     return sector
@@ -267,7 +268,7 @@ public struct ProfileReader {
   ) {
     let isShown = faults.count < InvalidProfile.mostFaults
     let nearest = isShown ? Nearness.nearest(to: id, among: ids) : []
-    report(key, .unknown(kind, id: id, nearest: nearest))
+    report(key, .unknown(kind, id: id.cut, nearest: nearest))
   }
 
   private mutating func heldRole(_ value: JSONValue, at key: String) -> Query.HeldRole? {

@@ -27,7 +27,7 @@ extension Explanation {
     let en = best.map { $0.criterion.best[.english] + ($0.isShared ? " (with another)" : "") }
     return LocalizedText(
       nl: "Van de \(routesToRole) routes naar deze functie \(joined(nl, "en")).",
-      en: "Of the \(routesToRole) routes to this role \(joined(en, "and")).")
+      en: "Of the \(routesToRole) routes to this role, this one \(joined(en, "and")).")
   }
 
   private var differenceText: LocalizedText? {
@@ -90,9 +90,10 @@ extension Explanation {
 extension Explanation.Criterion {
   fileprivate var best: LocalizedText {
     switch self {
-    case .finish: LocalizedText(nl: "het eerst klaar", en: "finishes first")
-    case .cost: LocalizedText(nl: "het goedkoopst", en: "costs least")
-    case .courses: LocalizedText(nl: "met de minste opleidingen", en: "has the fewest courses")
+    case .finish: LocalizedText(nl: "is deze het eerst klaar", en: "finishes first")
+    case .cost: LocalizedText(nl: "kost deze het minst", en: "costs least")
+    case .courses:
+      LocalizedText(nl: "heeft deze de minste opleidingen", en: "has the fewest courses")
     }
   }
 }

@@ -55,12 +55,18 @@ extension AdviceDocument.Missing {
         "Bij “\(role.nl)” hoort: \(title.nl.lowercased()). Dat wilt u niet.",
         "“\(role[.english])” comes with: \(title[.english].lowercased()). You do not want that.")
     case .lacking(let tag, let role):
+      let isAbsent = graph.absentTags(of: role).contains(tag)
       let (title, role) = (graph[tag].title, graph[role].title)
-      self = make(
-        "need", graph[tag].id,
-        "Van “\(role.nl)” is niet bekend of dit kan: \(title.nl.lowercased()). Vraag het na.",
-        "Of “\(role[.english])” it is not known whether this holds:"
-          + " \(title[.english].lowercased()). Ask.")
+      self =
+        isAbsent
+        ? make(
+          "need", graph[tag].id,
+          "Bij “\(role.nl)” hoort dit niet: \(title.nl.lowercased()). Dat wilt u wel.",
+          "“\(role[.english])” does not come with: \(title[.english].lowercased()). You want that.")
+        : make(
+          "need", graph[tag].id,
+          "Bij “\(role.nl)” is dit niet bekend: \(title.nl.lowercased()). Vraag het na.",
+          "Of “\(role[.english])” this is not known: \(title[.english].lowercased()). Ask.")
     case .notRecognised(let path):
       let title = graph[path].title
       self = make(
@@ -90,8 +96,8 @@ extension AdviceDocument.Missing {
       let limit = profile.maxCourses ?? 0
       self = make(
         "maxCourses", nil,
-        "Er zijn minstens \(Print.courses(courses).nl) nodig; uw grens is \(limit).",
-        "At least \(Print.courses(courses)[.english]) are needed; your limit is \(limit).")
+        "Nodig: minstens \(Print.courses(courses).nl); uw grens is \(limit).",
+        "Needed: at least \(Print.courses(courses)[.english]); your limit is \(limit).")
     case .limitsTogether:
       self = make(
         "limits", nil,

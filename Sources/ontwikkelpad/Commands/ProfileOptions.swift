@@ -115,14 +115,13 @@ struct ProfileOptions: ParsableArguments {
   private static func file(
     _ name: String, _ form: CommandFailure.Form
   ) throws -> [String: JSONValue] {
-    let data: Data?
-    if name == "-" {
-      data = try? FileHandle.standardInput.read(upToCount: ProfileReader.mostBytes + 1)
-    } else {
-      let handle = FileHandle(forReadingAtPath: name)
-      data = try? handle?.read(upToCount: ProfileReader.mostBytes + 1)
-    }
-    guard let data else {
+    let handle = name == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: name)
+    let data: Data
+    do {
+      guard let handle else { throw CocoaError(.fileReadNoSuchFile) }
+      // Nothing is read where the file is empty: that is no JSON.
+      data = try handle.read(upToCount: ProfileReader.mostBytes + 1) ?? Data()
+    } catch {
       throw CommandFailure.unreadable(
         name,
         LocalizedText(
@@ -159,7 +158,10 @@ struct ProfileOptions: ParsableArguments {
     set("finishBefore", finishBefore.map { .text($0) })
     set(
       "maxNetCostCents",
-      maxCost.map { .integer($0.multipliedReportingOverflow(by: 100).partialValue) })
+      maxCost.map { euros in
+        let cents = euros.multipliedReportingOverflow(by: 100)
+        return cents.overflow ? .number(Double(euros) * 100) : .integer(cents.partialValue)
+      })
     set("maxCourses", maxCourses.map { .integer($0) })
     set("income", income.map { .text($0) })
     set("order", order.map { .text($0) })

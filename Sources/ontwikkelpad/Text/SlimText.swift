@@ -47,8 +47,8 @@ struct SlimText {
         default: "?"
         }
       lines += terminal.wrap(
-        "\(criterion.text) " + say("Bron: ", "Source: ") + criterion.article, indent: "       ",
-        first: "  " + "[\(mark)]".padding(toLength: 5, withPad: " ", startingAt: 0))
+        "\(criterion.text) " + say("Bron: ", "Source: ") + criterion.article, indent: "        ",
+        first: "  " + "[\(mark)]".padding(toLength: 6, withPad: " ", startingAt: 0))
     }
     for (title, texts) in [
       (say("Wat niemand nog zegt", "What nobody says yet"), advice.open),
