@@ -6,8 +6,8 @@ struct Candidate {
   var end: Day
   var net: Int64
   var gross: Int64
-  /// The reference of the run or offer; -1 for an estimate.
-  var reference: Int32
+  /// The reference of the run or offer; nil for an estimate.
+  var reference: Int?
 }
 
 /// The timetables that a question needs, flat, with what does not fit the person left out.
@@ -30,7 +30,7 @@ struct CandidateTable {
     var starts: Range<Int32>
     var length: Length
     var prices: Range<Int32>
-    var reference: Int32
+    var reference: Int?
   }
 
   private(set) var entries: ContiguousArray<Entry> = []
@@ -67,7 +67,7 @@ struct CandidateTable {
         Opening(
           notBefore: opening.notBefore, starts: firstStart..<Int32(starts.count),
           length: opening.length, prices: firstPrice..<Int32(prices.count),
-          reference: Int32(opening.reference ?? -1)))
+          reference: opening.reference))
       fewest = min(fewest, opening.length.fewestDays)
       least = min(least, opening.prices.map(\.netCost.cents).min() ?? 0)
     }
@@ -84,7 +84,7 @@ struct CandidateTable {
     for run in runs.reversed() {
       let candidate = Candidate(
         start: run.start, end: run.end, net: run.netCost.cents, gross: run.grossCost.cents,
-        reference: Int32(run.reference))
+        reference: run.reference)
       if !front.contains(where: { $0.end <= candidate.end && $0.net <= candidate.net }) {
         front.removeAll { candidate.end <= $0.end && candidate.net <= $0.net }
         front.append(candidate)

@@ -35,7 +35,7 @@ extension GoalSearch {
 
   private static let noRecord = Record(
     course: CourseIndex(0),
-    candidate: Candidate(start: .earliest, end: .earliest, net: 0, gross: 0, reference: -1))
+    candidate: Candidate(start: .earliest, end: .earliest, net: 0, gross: 0, reference: nil))
 
   // MARK: - Learning
 

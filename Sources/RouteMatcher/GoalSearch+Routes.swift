@@ -50,7 +50,7 @@ extension GoalSearch {
           course: record.course, role: origin, start: record.candidate.start,
           end: record.candidate.end, grossCost: Money(cents: record.candidate.gross),
           netCost: Money(cents: record.candidate.net),
-          reference: record.candidate.reference < 0 ? nil : Int(record.candidate.reference)))
+          reference: record.candidate.reference))
     }
     let kind: Route.Move.Kind
     switch move.kind {

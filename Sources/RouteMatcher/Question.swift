@@ -52,6 +52,8 @@ struct Question {
 
   private let timetables: any Timetables
   private let allowed: Set<CourseIndex>
+  /// Whether each course may enter a route at all, and gives something that is not held yet.
+  private let isWorthwhile: [Bool]
   /// The table's entry of each course and setting: -2 not yet asked, -1 none that fits.
   private var entries: [Int32]
 
@@ -68,6 +70,11 @@ struct Question {
     var isHeld = [Bool](repeating: false, count: graph.credentials.count)
     for credential in held { isHeld[credential.position] = true }
     self.isHeld = isHeld
+    isWorthwhile = graph.courses.indices.map { [allowed] position in
+      let course = CourseIndex(position)
+      return (!graph.courses[position].onlyIfAsked || allowed.contains(course))
+        && graph.gains(of: course).contains { !isHeld[$0.position] }
+    }
     starts = Self.starts(query, graph)
     addTransitions()
     addComebacks()
@@ -208,16 +215,14 @@ struct Question {
     of courses: some Sequence<CourseIndex>, in role: RoleIndex?
   ) -> [Use] {
     var uses: [Use] = []
-    for course in courses {
+    guard !query.paidOnly || role != nil else { return [] }
+    for course in courses where isWorthwhile[course.position] {
       let workplaces = graph.workplaces(of: course)
       if !workplaces.isEmpty {
         guard let role, workplaces.contains(role) else { continue }
       }
-      guard !graph[course].onlyIfAsked || allowed.contains(course),
-        !query.paidOnly || role != nil,
-        graph.gains(of: course).contains(where: { !isHeld[$0.position] }),
-        let entry = entry(of: course, in: role.map { .role(graph.path(of: $0)) } ?? .outside)
-      else { continue }
+      let setting = role.map { Setting.role(graph.path(of: $0)) } ?? .outside
+      guard let entry = entry(of: course, in: setting) else { continue }
       uses.append(Use(course: course, entry: entry))
     }
     return uses

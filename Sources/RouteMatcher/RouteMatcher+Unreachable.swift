@@ -10,9 +10,10 @@ extension RouteMatcher {
       Unreachable(role: goal, obstacles: obstacles?.toReach(goal) ?? [])
     }
     var stopped: [Unreachable] = []
+    var query = question.query
+    query.budget /= max(1, missed.count)
     for goal in missed {
-      stopped.append(
-        Unreachable(role: goal, obstacles: limits(before: goal, question.query, reach)))
+      stopped.append(Unreachable(role: goal, obstacles: limits(before: goal, query, reach)))
     }
     return (blocked + stopped).sorted { $0.role < $1.role }
   }

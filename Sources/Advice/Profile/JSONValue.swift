@@ -65,7 +65,7 @@ extension SingleValueDecodingContainer {
 
   /// The number; infinite where it is larger than any that can be held.
   fileprivate func readNumber() throws -> Double? {
-    do { return try read(Double.self) } catch DecodingError.dataCorrupted { return .infinity }
+    do { return try read(Double.self) } catch { return .infinity }
   }
 }
 

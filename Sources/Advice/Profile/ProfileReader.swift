@@ -39,13 +39,18 @@ public struct ProfileReader {
       return object
     } catch let invalid as InvalidProfile {
       throw invalid
-    } catch DecodingError.dataCorrupted(let context) {
-      let cause =
-        unsafe (context.underlyingError as? CocoaError)?.userInfo["NSDebugDescription"] as? String
-      let key = context.codingPath.map(\.stringValue).joined(separator: ".")
-      throw fail(.notJSON(cause ?? context.debugDescription), key.cut)
     } catch {
-      throw fail(.notJSON("\(error)"))
+      throw fail(.notJSON(Self.complaint(about: json)))
+    }
+  }
+
+  /// What the parser says of a text that is no JSON, with its place where it says one.
+  private static func complaint(about json: Data) -> String {
+    do {
+      _ = try JSONSerialization.jsonObject(with: json, options: .fragmentsAllowed)
+      return ""
+    } catch {
+      return unsafe (error as? CocoaError)?.userInfo["NSDebugDescription"] as? String ?? ""
     }
   }
 

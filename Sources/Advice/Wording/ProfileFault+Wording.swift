@@ -15,7 +15,8 @@ extension ProfileFault.Kind {
     switch self {
     case .notJSON(let problem):
       LocalizedText(
-        nl: "dit is geen geldige JSON (\(problem)).", en: "this is not valid JSON (\(problem)).")
+        nl: "dit is geen geldige JSON.\(problem.isEmpty ? "" : " Melding: \(problem)")",
+        en: "this is not valid JSON.\(problem.isEmpty ? "" : " Message: \(problem)")")
     case .tooLarge(let bytes, let most):
       LocalizedText(
         nl: "het profiel is te groot: \(bytes) bytes. Het mag hoogstens \(most) bytes zijn.",

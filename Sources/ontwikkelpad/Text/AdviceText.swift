@@ -69,7 +69,9 @@ struct AdviceText {
         "Start: \(day(advice.profile.from)). Bekeken op \(day(advice.advisor.asOf)).",
         "Start: \(day(advice.profile.from)). Looked at on \(day(advice.advisor.asOf))."))
     let now = advice.profile.roles.filter(\.isCurrent).map { graph[$0.role].title[language] }
-    let shows = advice.profile.proofs.map { graph[$0.credential].title[language] }
+    var seen = Set<CredentialIndex>()
+    let shows = advice.profile.proofs.map(\.credential).filter { seen.insert($0).inserted }
+      .map { graph[$0].title[language] }
     if !now.isEmpty {
       add(
         say("U werkt als: ", "You work as: ") + now.joined(separator: ", ") + ".", indent: "  ",
