@@ -23,7 +23,7 @@ public enum JSONValue: Sendable, Equatable {
     case .null: "null"
     case .truth(let truth): truth ? "true" : "false"
     case .integer(let number): String(number)
-    case .number(let number): String(number)
+    case .number(let number): number.isFinite ? String(number) : "…"
     case .text(let text): text.cut
     case .list: "[…]"
     case .object: "{…}"

@@ -136,9 +136,8 @@ struct AdviceText {
     lines += terminal.wrap(
       "\(title) · \(graph.id(of: route.role))", indent: "   ", first: "\(rank). "
     ).map { terminal.strong($0) }
-    let earliest = advice.isEstimated(route) ? say("op zijn vroegst ", "at the earliest ") : ""
     add(
-      say("Klaar: ", "Finished: ") + "\(earliest)\(day(route.vector.finish)). "
+      say("Klaar: op zijn vroegst ", "Finished: at the earliest ") + "\(day(route.vector.finish)). "
         + costs(of: route) + " \(courses).", indent: "   ")
     if let hours = advice.studyHours(of: route), hours > 0 {
       add(
@@ -294,7 +293,8 @@ struct AdviceText {
 
   private mutating func write(_ move: Route.Move, in route: Route, isLast: Bool) {
     let rail = isLast ? "     " : "   │ "
-    let earliest = advice.isEstimated(route) ? say("op zijn vroegst ", "at the earliest ") : ""
+    // Finding a job takes time that nobody knows, so the day of a move is never more than this.
+    let earliest = say("op zijn vroegst ", "at the earliest ")
     let kind =
       switch advice.kind(of: move) {
       case "entry": say("instromen", "entry")
