@@ -66,7 +66,14 @@ extension Advice {
 
   /// What to mind on the whole route.
   public func warnings(on route: Route) -> [LocalizedText] {
-    route.learned.contains { $0.reference == nil } ? [Notes.estimatedDates] : []
+    var warnings = route.learned.contains { $0.reference == nil } ? [Notes.estimatedDates] : []
+    if countsOnLikely(route.learned) { warnings.append(Notes.likelyCounted) }
+    return warnings
+  }
+
+  /// Whether the net cost of some course counts on a subsidy that is only likely.
+  public func countsOnLikely(_ learned: [Route.Learn]) -> Bool {
+    learned.contains { $0.netCost < $0.grossCost && verdict(on: $0)?.outcome == .unknown }
   }
 
   /// What to mind on a learned course.
@@ -79,9 +86,7 @@ extension Advice {
       warnings.append(Notes.unknownWorkHours)
     }
     if youPay(for: learn) == nil { warnings.append(Notes.unknownPayer) }
-    if profile.subsidy == .likely, verdict(on: learn)?.outcome == .unknown,
-      learn.netCost < learn.grossCost
-    {
+    if countsOnLikely([learn]) {
       warnings.append(Notes.likelyInPrice(learn.grossCost - learn.netCost))
     }
     return warnings

@@ -18,8 +18,9 @@ extension GoalSearch {
     let isLast = leg.to == network.goal
     findInterest(of: leg, legNumber, isLast: isLast)
 
-    var position = 0
-    while position < entries.count {
+    pending.removeAll(keepingCapacity: true)
+    var next = 0
+    while let position = takeState(&next) {
       work += 1
       guard work <= budget else { return }
       let isSatisfied = hasAll(legNumber, row: position * words)
@@ -29,9 +30,27 @@ extension GoalSearch {
       if !isSatisfied || (isExact && !isLast) {
         learn(from: position, for: leg, legNumber, ready: ready, isLast: isLast)
       }
-      position += 1
     }
   }
+
+  /// The state to learn on from next, or nil when all have been.
+  ///
+  /// The oldest first, so that states with fewer courses make others superfluous; but once there
+  /// are very many, the newest first: so a leg too large to finish gives routes all the same.
+  private mutating func takeState(_ next: inout Int) -> Int? {
+    if entries.count <= Self.mostInOrder {
+      guard next < entries.count else { return nil }
+      next += 1
+      return next - 1
+    }
+    while next < entries.count {
+      pending.append(Int32(next))
+      next += 1
+    }
+    return pending.popLast().map(Int.init)
+  }
+
+  private static let mostInOrder = 4096
 
   private static let noRecord = Record(
     course: CourseIndex(0),
@@ -108,11 +127,13 @@ extension GoalSearch {
       let use = network.uses[Int(useNumber)]
       let slot = Int(use.slot) * words
       guard gains(at: slot, meetWanted: ()), canStart(slot, row: row) else { continue }
+      guard work <= budget else { return }
       let prepaid = entry.prepaid + bounds.prepaid[Int(useNumber)]
       candidates.removeAll(keepingCapacity: true)
       question.table.appendCandidates(of: use.entry, at: entry.day, to: &candidates)
       for candidate in candidates {
-        work += 1
+        // A comparison with a state takes about an eighth of making one.
+        work += 1 + entries.count / 8
         let next = Entry(
           day: candidate.end, courses: entry.courses + 1, cents: entry.cents + candidate.net,
           prepaid: prepaid, parent: Int32(position),

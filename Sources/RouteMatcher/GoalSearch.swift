@@ -107,6 +107,8 @@ struct GoalSearch {
   var entries: ContiguousArray<Entry> = []
   var entryBits: ContiguousArray<UInt64> = []
   var candidates: ContiguousArray<Candidate> = []
+  /// States within the leg that are still to be learned on from, where there are very many.
+  var pending: ContiguousArray<Int32> = []
   var wanted: ContiguousArray<UInt64> = []
   var interest: ContiguousArray<UInt64> = []
   var work = 0

@@ -129,7 +129,7 @@ import Testing
       """#)
     let route = try #require(advice.answer.routes.first)
     #expect(route.moves.map { advice.kind(of: $0) } == ["return"])
-    #expect(route.learned.map { sample.graph.id(of: $0.course) } == ["common/cursus-veilig"])
+    #expect(route.learned.map { sample.graph.id(of: $0.course) } == ["cursus-veilig"])
   }
 
   @Test func `in English no message is Dutch`() throws {

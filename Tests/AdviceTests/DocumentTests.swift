@@ -76,7 +76,7 @@ import Testing
     try expect(
       profile["roles"]?.items.first,
       ["role": ["text"], "months": ["integer"], "current": ["truth"]])
-    #expect(profile["credentials"]?.items.last == .text("common/veilig"))
+    #expect(profile["credentials"]?.items.last == .text("veilig"))
     try expect(profile["credentials"]?.items.first, ["id": ["text"], "on": ["text"]])
   }
 

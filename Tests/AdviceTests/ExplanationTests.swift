@@ -130,12 +130,13 @@ import Testing
       }
       guard position > 0 else { continue }
       let above = routes[position - 1].vector
-      #expect(all.contains("later klaar") == (vector.finish > above.finish))
-      #expect(all.contains("eerder klaar") == (vector.finish < above.finish))
-      #expect(all.contains("duurder") == (vector.netCost > above.netCost))
-      #expect(
-        all.contains("goedkoper") == (vector.netCost < above.netCost && rivals.count >= 1)
-          || rivals.count == 1)
+      let difference = why.first { $0.hasPrefix("Vergeleken") } ?? ""
+      #expect(difference.contains("later klaar") == (vector.finish > above.finish))
+      #expect(difference.contains("eerder klaar") == (vector.finish < above.finish))
+      #expect(difference.contains("duurder") == (vector.netCost > above.netCost))
+      #expect(difference.contains("goedkoper") == (vector.netCost < above.netCost))
+      #expect(difference.contains(" meer") == (vector.courses > above.courses))
+      #expect(difference.contains(" minder") == (vector.courses < above.courses))
     }
   }
 }

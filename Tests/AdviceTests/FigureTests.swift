@@ -98,6 +98,8 @@ import Testing
       #expect(slim.ifConfirmed.value?.amountCents == 54_000)
       #expect(slim.ifConfirmed.value?.rate == 0.9)
     }
+    #expect(likely.document.routes.first?.warnings.contains { $0.contains("niet zeker") } == true)
+    #expect(sure.document.routes.first?.warnings.contains { $0.contains("niet zeker") } == false)
     #expect(advice(likely, says: "niet zeker"))
     #expect(!advice(sure, says: "niet zeker"))
     #expect(likely.warnings(on: try learn(likely)).contains { $0.nl.contains("€ 540") })
@@ -221,7 +223,7 @@ import Testing
     let document = try sample.advice(
       #"{"goal": {"roles": ["hout/monteur"]}, "order": "fastest"}"#
     ).document
-    #expect(document.routes.first?.endsWith == ["common/veilig", "hout/vak-hout"])
+    #expect(document.routes.first?.endsWith == ["veilig", "hout/vak-hout"])
     #expect(document.routes.first?.start == "outside")
     #expect(document.routes.first?.courses == 2)
   }
@@ -233,7 +235,7 @@ import Testing
        "credentials": ["ehbo"]}}
       """#
     ).document
-    #expect(document.routes.map(\.endsWith) == [["common/ehbo"]])
+    #expect(document.routes.map(\.endsWith) == [["ehbo"]])
     #expect(document.routes.map(\.role) == ["hout/helper"])
     #expect(document.unreachable.isEmpty)
   }

@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: [
     Case(
       json: #"{"goal": {"roles": ["groen/boomverzorger"]}, "allow": ["groen/toelatingstest"]}"#,
-      kinds: ["credential"], ids: ["common/licence-b"], words: "Nodig is “Rijbewijs B (auto)”."),
+      kinds: ["credential"], ids: ["licence-b"], words: "Nodig is “Rijbewijs B (auto)”."),
     Case(
       json: #"{"goal": {"roles": ["groen/hovenier"]}}"#,
       kinds: ["allow"], ids: ["groen/toelatingstest"], words: "“Toelatingstest” zou een weg openen"),

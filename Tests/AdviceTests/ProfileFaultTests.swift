@@ -1,8 +1,9 @@
-import Advice
 import Foundation
 import PathFiles
 import PathGraph
 import Testing
+
+@testable import Advice
 
 /// What is said of a profile that cannot be read.
 @Suite struct ProfileFaultTests {
@@ -75,8 +76,8 @@ import Testing
     Case(#"{"goal": {"roles": ["hout/montuer"]}}"#, "goal.roles[0]", "“hout/monteur”"),
     Case(#"{"goal": {"roles": ["monteur"]}}"#, "goal.roles[0]", "“hout/monteur”"),
     Case(#"{"goal": {"paths": ["houd"]}}"#, "goal.paths[0]", "houd", "“hout”"),
-    Case(#"{"goal": {"credentials": ["ehbi"]}}"#, "goal.credentials[0]", "“common/ehbo”"),
-    Case(#"{"credentials": ["velig"]}"#, "credentials[0]", "velig", "“common/veilig”"),
+    Case(#"{"goal": {"credentials": ["ehbi"]}}"#, "goal.credentials[0]", "“ehbo”"),
+    Case(#"{"credentials": ["velig"]}"#, "credentials[0]", "velig", "“veilig”"),
     Case(#"{"allow": ["toelatingtest"]}"#, "allow[0]", "“groen/toelatingstest”"),
     Case(#"{"avoid": ["height"]}"#, "avoid[0]", "height", "“heights”"),
     Case(#"{"need": ["nacht"]}"#, "need[0]", "nacht"),

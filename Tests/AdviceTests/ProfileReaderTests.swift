@@ -1,9 +1,11 @@
-import Advice
 import Foundation
 import PathFiles
 import PathGraph
 import RouteMatcher
+import SlimSubsidy
 import Testing
+
+@testable import Advice
 
 /// What a profile may hold, and what it means.
 @Suite struct ProfileReaderTests {
@@ -49,7 +51,7 @@ import Testing
     #expect(profile.roles.map(\.months) == [30, 0])
     #expect(profile.roles.map(\.isCurrent) == [true, false])
     #expect(
-      profile.proofs.map { graph.id(of: $0.credential) } == ["common/nlqf-1", "common/veilig"])
+      profile.proofs.map { graph.id(of: $0.credential) } == ["nlqf-1", "veilig"])
     #expect(profile.proofs.map { $0.on?.iso } == [nil, "2019-05-14"])
     #expect(profile.hoursPerWeek == 8)
     #expect(profile.workHoursPerWeek == 32)
@@ -71,7 +73,7 @@ import Testing
     #expect(profile.goal.roles.map { graph.id(of: $0) } == ["hout/monteur"])
     #expect(profile.goal.paths.map { graph[$0].id } == ["groen"])
     #expect(profile.goal.sectors == ["cultuur"])
-    #expect(profile.goal.credentials.map { graph.id(of: $0) } == ["common/ehbo"])
+    #expect(profile.goal.credentials.map { graph.id(of: $0) } == ["ehbo"])
     #expect(profile.order == .fewestCourses)
     #expect(profile.subsidy == .likely)
     #expect(profile.limit == 3)

@@ -101,7 +101,10 @@ struct AdviceText {
       let roles = graph.roleIndices.filter { graph.path(of: $0) == path && best[$0] != nil }
       guard !roles.isEmpty else { continue }
       addBlank()
-      lines.append(terminal.strong(graph[path].title[language]) + "  (\(graph[path].id))")
+      lines += terminal.wrap(
+        "\(graph[path].title[language]) (\(graph[path].id))", indent: "  ", first: ""
+      )
+      .map { terminal.strong($0) }
       for role in roles { if let route = best[role] { writeLine(role, route) } }
     }
     addBlank()
@@ -115,7 +118,9 @@ struct AdviceText {
     let courses = Print.courses(vector.courses)[language]
     let first = route.steps.first.map { firstWords($0) } ?? ""
     add(
-      "\(day(vector.finish)) · \(money(vector.netCost)) · \(courses) · "
+      "\(day(vector.finish)) · \(money(vector.netCost))"
+        + (advice.countsOnLikely(route.learned) ? say(" (niet zeker)", " (not certain)") : "")
+        + " · \(courses) · "
         + say("eerst: ", "first: ") + first, indent: "    ")
   }
 
@@ -171,7 +176,15 @@ struct AdviceText {
       you = say(
         " Wie dit betaalt, is niet overal bekend.", " Who pays is not known everywhere.")
     }
-    return say("Kosten: ", "Costs: ") + net + subsidy + "." + you
+    return say("Kosten: ", "Costs: ") + net + subsidy + "." + you + doubt(route.learned)
+  }
+
+  /// What is said beside a figure that counts on a subsidy which is only likely.
+  private func doubt(_ learned: [Route.Learn]) -> String {
+    advice.countsOnLikely(learned)
+      ? say(
+        " Dat is alleen zo als de subsidie doorgaat.", " That holds only if the subsidy is granted."
+      ) : ""
   }
 
   private func recognitionText(of route: Route) -> String {
@@ -199,7 +212,7 @@ struct AdviceText {
     let start =
       route.start.map { graph[$0].title[language] }
       ?? say("nog niet in een van deze functies", "not yet in one of these roles")
-    lines.append("   ○ \(day(advice.profile.from)): \(start)")
+    add("\(day(advice.profile.from)): \(start)", indent: "   │    ", first: "   ○ ")
     var today = advice.profile.from
     for step in route.steps {
       lines.append("   │")
@@ -284,7 +297,7 @@ struct AdviceText {
     if course.payer == .employer, learn.netCost > .zero {
       text += say(" (uw werkgever betaalt)", " (your employer pays)")
     }
-    return text + "."
+    return text + "." + doubt([learn])
   }
 
   private mutating func addDetail(_ text: String) {
@@ -353,7 +366,9 @@ struct AdviceText {
     switch slim.verdict {
     case "yes":
       let amount = money(learn.grossCost - learn.netCost)
-      return say("ja, \(amount).", "yes, \(amount).") + why
+      return slim.rateAtLeast
+        ? say("ja, ten minste \(amount).", "yes, at least \(amount).") + why
+        : say("ja, \(amount).", "yes, \(amount).") + why
     case "no": return say("nee.", "no.") + why
     default: return say("nog niet bekend.", "not known yet.") + why
     }
@@ -373,9 +388,9 @@ struct AdviceText {
 
   private mutating func writeUnreachable() {
     for goal in advice.unreachable {
-      lines.append(
-        terminal.strong(
-          say("Niet bereikbaar: ", "Out of reach: ") + goal.title))
+      lines += terminal.wrap(
+        say("Niet bereikbaar: ", "Out of reach: ") + goal.title, indent: "  ", first: ""
+      ).map { terminal.strong($0) }
       for missing in goal.missing { add(missing.text, indent: "    ", first: "  - ") }
       addBlank()
     }

@@ -60,7 +60,7 @@ struct PathText {
             "sector erkend\(day); dit bestand is niet vergeleken met de officiële tekst",
             "sector recognised\(day); this file was not compared with the official text")
       } ?? say("niet erkend", "not recognised")
-    return [terminal.heading(facts.title[language]) + "  (\(facts.id))"]
+    return terminal.wrap("\(facts.title[language]) (\(facts.id))").map { terminal.heading($0) }
       + terminal.wrap("\(say("Sector", "Sector")) \(facts.sector); \(recognition).")
   }
 

@@ -11,10 +11,9 @@ struct SlimText {
     let (graph, language) = (advice.advisor.graph, advice.profile.language)
     func say(_ nl: String, _ en: String) -> String { language == .dutch ? nl : en }
     let learn = advice.learn
-    var lines = [
-      terminal.heading(
-        say("SLIM-subsidie voor ", "SLIM subsidy for ") + graph[learn.course].title[language])
-    ]
+    let title =
+      say("SLIM-subsidie voor ", "SLIM subsidy for ") + graph[learn.course].title[language]
+    var lines = terminal.wrap(title).map { terminal.heading($0) }
     let place =
       learn.role.map {
         say("in een baan als ", "in a job as ") + graph[$0].title[language]
