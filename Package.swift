@@ -61,6 +61,11 @@ let package = Package(
       name: "SlimSubsidyTests", dependencies: ["SlimSubsidy", "PathGraph", "Yams"],
       swiftSettings: strict),
     .testTarget(
+      name: "AdviceTests",
+      dependencies: ["Advice", "PathFiles", "PathGraph", "RouteMatcher", "SlimSubsidy"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["ontwikkelpad"], swiftSettings: strict),
+    .testTarget(
       name: "PathFilesTests", dependencies: ["PathFiles", "PathGraph", "SlimSubsidy"],
       swiftSettings: strict),
   ]

@@ -34,7 +34,11 @@ extension Advice {
   /// What to do first on a route: at most three things, for this week.
   public func firstActions(for route: Route) -> [LocalizedText] {
     var actions: [LocalizedText] = []
-    if case .move(let move) = route.steps.first { actions.append(Notes.findWork(graph[move.to])) }
+    if route.start == nil, let move = route.moves.first,
+      profile.from.days(to: move.on) <= 60
+    {
+      actions.append(Notes.findWork(graph[move.to]))
+    }
     if let learn = route.learned.first {
       let course = graph[learn.course]
       if learn.role == nil, profile.income == .ww { actions.append(Notes.askConsent) }

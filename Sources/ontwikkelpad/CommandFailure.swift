@@ -31,6 +31,7 @@ enum CommandFailure: Error {
     let items = items
     guard form.isJSON else {
       for item in items { Output.error(item.line(in: form.language)) }
+      if case .folder = self { Output.error(total(of: items)[form.language]) }
       return
     }
     let problem = Problem(
@@ -38,6 +39,15 @@ enum CommandFailure: Error {
       detail: items.map { $0.text[form.language] }.joined(separator: " "),
       errors: items.map { Problem.Fault($0, form.language) })
     Output.error((try? Output.text(problem)) ?? "{}")
+  }
+
+  private func total(of items: [Item]) -> LocalizedText {
+    let errors = items.count(where: \.isError)
+    return LocalizedText(
+      nl: "Fouten: \(errors), waarschuwingen: \(items.count - errors). Uit deze map wordt niets"
+        + " beantwoord.",
+      en: "Errors: \(errors), warnings: \(items.count - errors). Nothing is answered from this"
+        + " folder.")
   }
 
   private var form: Form {
@@ -71,7 +81,9 @@ enum CommandFailure: Error {
               + " $ONTWIKKELPAD_PATHS."))
       ]
     case .folder(let invalid, let name, _):
-      return invalid.diagnostics.map { Item($0, in: name) }
+      // The errors last, so that warnings do not bury them.
+      let items = invalid.diagnostics.map { Item($0, in: name) }
+      return items.filter { !$0.isError } + items.filter(\.isError)
     case .profile(let invalid, _):
       let more = invalid.count - invalid.faults.count
       let rest = LocalizedText(nl: "En nog \(more) fouten.", en: "And \(more) more faults.")

@@ -3,18 +3,22 @@ internal import Foundation
 /// Writes to the standard streams.
 enum Output {
   /// Writes a text and a line end to standard output.
-  static func answer(_ text: String) {
-    write(text + "\n", to: .standardOutput)
+  static func answer(_ text: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+    } catch {
+      throw OutputFailure()
+    }
   }
 
-  /// Writes a text and a line end to standard error.
+  /// Writes a text and a line end to standard error; there is nowhere left to say that it failed.
   static func error(_ text: String) {
-    write(text + "\n", to: .standardError)
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
   }
 
   /// Writes a value as JSON, keys sorted, so that the same answer is the same bytes.
   static func json(_ value: some Encodable) throws {
-    answer(try text(value))
+    try answer(text(value))
   }
 
   /// A value as JSON.
@@ -23,9 +27,9 @@ enum Output {
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
+}
 
-  /// A reader that goes away early, such as `head`, is no fault.
-  private static func write(_ text: String, to file: FileHandle) {
-    try? file.write(contentsOf: Data(text.utf8))
-  }
+/// An answer that could not be written: a fault of the machine.
+struct OutputFailure: Error, CustomStringConvertible {
+  let description = "Het antwoord kon niet worden geschreven. Is de schijf vol?"
 }

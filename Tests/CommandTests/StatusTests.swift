@@ -109,7 +109,7 @@ import Testing
   @Test func `warnings alone are status 0, on standard error`() throws {
     let result = try Command.run("paths", "check")
     #expect(result.status == 0)
-    #expect(result.output.hasPrefix("In orde: 3 paden"))
+    #expect(result.output.hasPrefix("In orde. Paden: 3,"))
     let lines = result.error.split(separator: "\n")
     #expect(lines.count == 4)
     for line in lines { #expect(line.contains("waarschuwing: ")) }

@@ -45,9 +45,28 @@ extension Advice {
     }
     if advisor.folder.scheme == nil { messages.append(Notes.noScheme) }
     if profile.subsidy == .likely { messages.append(Notes.likelyCounted) }
+    messages += personalMessages
     // The same proof may be told twice.
     var told = Set<LocalizedText>()
     return (messages + [Notes.noCatalogue, Notes.notOfficial]).filter { told.insert($0).inserted }
+  }
+
+  /// What somebody in this person's situation must know.
+  private var personalMessages: [LocalizedText] {
+    var messages: [LocalizedText] = []
+    let held = graph.closure(of: profile.proofs.map(\.credential)).map { graph.id(of: $0) }
+    if graph.credential("nl-a1") != nil, !held.contains("nl-a1") { messages.append(Notes.noDutch) }
+    if held.contains("nl-a1"), !held.contains("nl-c1") { messages.append(Notes.foreignDiploma) }
+    switch profile.income {
+    case .ww, .wia, .bijstand: messages.append(Notes.benefitAndWork)
+    case .job, Profile.Income.none?, nil: break
+    }
+    let certainties = graph.paths.compactMap(\.recognition?.certainty)
+    if profile.recognisedOnly, certainties.contains(.sector) { messages.append(Notes.sectorOnly) }
+    if let money = advisor.folder.scheme?.otherMoney, !money.isEmpty, !answer.routes.isEmpty {
+      messages.append(Notes.otherMoney(money.map(\.title)))
+    }
+    return messages
   }
 
   private var hasLimits: Bool {

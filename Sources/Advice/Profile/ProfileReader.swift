@@ -102,7 +102,7 @@ public struct ProfileReader {
     }
     profile.order = choice(fields, "order") ?? .balanced
     profile.subsidy = choice(fields, "subsidy") ?? .confirmed
-    profile.limit = integer(fields, "limit", in: 1...Int(Int32.max)) ?? 10
+    profile.limit = integer(fields, "limit", in: 1...Int.max) ?? 10
     profile.language = choice(fields, "language") ?? .dutch
     guard faults.isEmpty else { throw InvalidProfile(faults: faults, count: count) }
     return profile
@@ -246,14 +246,22 @@ public struct ProfileReader {
   private mutating func path(_ value: JSONValue, at key: String) -> PathIndex? {
     guard let id = text(value, at: key) else { return nil }
     let path = graph.path(id)
-    if path == nil { unknown(.path, id, at: key, among: graph.paths.map(\.id)) }
+    if path == nil {
+      let paths = graph.paths.filter { !$0.isCommon }.map(\.id)
+      let nearest = Nearness.nearest(to: id, among: paths)
+      report(key, .notOneOf(found: id.cut, allowed: paths, nearest: nearest))
+    }
     return path
   }
 
   private mutating func tag(_ value: JSONValue, at key: String) -> TagIndex? {
     guard let id = text(value, at: key) else { return nil }
     let tag = graph.tag(id)
-    if tag == nil { unknown(.tag, id, at: key, among: graph.tags.map(\.id)) }
+    if tag == nil {
+      let tags = graph.tags.map(\.id)
+      let nearest = Nearness.nearest(to: id, among: tags)
+      report(key, .notOneOf(found: id.cut, allowed: tags, nearest: nearest))
+    }
     return tag
   }
 
@@ -269,10 +277,13 @@ public struct ProfileReader {
   }
 
   private mutating func unknown(
-    _ kind: GraphFault.ItemKind, _ id: String, at key: String, among ids: [String]
+    _ kind: GraphFault.ItemKind, _ id: String, at key: String, among ids: [String: String]
   ) {
     let isShown = faults.count < InvalidProfile.mostFaults
-    let nearest = isShown ? Nearness.nearest(to: id, among: ids) : []
+    var nearest = isShown ? Nearness.nearest(to: id, among: ids.keys.sorted()) : []
+    nearest = nearest.compactMap { ids[$0] }
+    nearest = nearest.enumerated().filter { !nearest[..<$0.offset].contains($0.element) }
+      .map(\.element)
     report(key, .unknown(kind, id: id.cut, nearest: nearest))
   }
 
@@ -309,15 +320,22 @@ public struct ProfileReader {
   }
 }
 
-/// The ids of a graph, made once for all suggestions.
+/// Names to suggest ids by: the ids themselves, and Dutch titles written as an id would be.
 private struct Ids {
-  let roles: [String]
-  let credentials: [String]
-  let courses: [String]
+  let roles: [String: String]
+  let credentials: [String: String]
+  let courses: [String: String]
 
   init(_ graph: PathGraph) {
-    roles = graph.roleIDs
-    credentials = graph.credentialIDs
-    courses = graph.courseIDs
+    roles = Self.names(graph.roleIDs, graph.roles.map(\.title.nl))
+    credentials = Self.names(graph.credentialIDs, graph.credentials.map(\.title.nl))
+    courses = Self.names(graph.courseIDs, graph.courses.map(\.title.nl))
+  }
+
+  private static func names(_ ids: [String], _ titles: [String]) -> [String: String] {
+    let byTitle = zip(titles, ids).map { title, id in
+      (title.lowercased().replacing(" ", with: "-"), id)
+    }
+    return Dictionary(zip(ids, ids) + byTitle) { first, _ in first }
   }
 }

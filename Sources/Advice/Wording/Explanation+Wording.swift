@@ -10,10 +10,9 @@ extension Explanation {
   private var onlyRoute: LocalizedText? {
     guard routesToRole == 1 else { return nil }
     return LocalizedText(
-      nl: "Dit is de enige route die telt: geen andere naar deze functie is sneller, goedkoper of"
-        + " heeft minder opleidingen.",
-      en: "This is the only route that counts: no other to this role is faster, cheaper or has"
-        + " fewer courses.")
+      nl: "Andere routes naar deze functie zijn niet sneller, niet goedkoper en hebben niet minder"
+        + " opleidingen.",
+      en: "Other routes to this role are not faster, not cheaper and do not have fewer courses.")
   }
 
   private var bestText: LocalizedText? {

@@ -1,9 +1,9 @@
-internal import PathGraph
+public import PathGraph
 internal import RouteMatcher
 internal import SlimSubsidy
 
 /// The sentences of an answer that are not about one obstacle, verdict or comparison.
-enum Notes {
+public enum Notes {
   // MARK: - Messages
 
   static func alreadyHeld(_ role: Role) -> LocalizedText {
@@ -39,10 +39,41 @@ enum Notes {
     en: "The question was too large to finish. The routes below are right, but there may be more."
       + " Ask for one role, or set limits.")
 
-  static func cut(shown: Int, of all: Int) -> LocalizedText {
+  /// That an answer has more routes than are shown.
+  public static func cut(shown: Int, of all: Int) -> LocalizedText {
     LocalizedText(
-      nl: "U ziet \(shown) van de \(all) routes. Met “limit” ziet u er meer.",
-      en: "You see \(shown) of \(all) routes. With “limit” you see more.")
+      nl: "U ziet \(shown) van de \(all) routes. Vraag om meer met “limit” (--limit).",
+      en: "You see \(shown) of \(all) routes. Ask for more with “limit” (--limit).")
+  }
+
+  static let noDutch = LocalizedText(
+    nl: "U gaf niet op hoe goed uw Nederlands is. Is Nederlands uw eerste taal, of hebt u een"
+      + " taalniveau? Voeg het toe: soms zijn er dan meer of kortere routes.",
+    en: "You did not say how good your Dutch is. Is Dutch your first language, or do you have a"
+      + " level of Dutch? Add it: there may be more or shorter routes then.")
+
+  static let foreignDiploma = LocalizedText(
+    nl: "Een diploma uit een ander land telt hier niet als niveau. IDW kan het waarderen (idw.nl)."
+      + " Dat is een advies; de school beslist over toelating.",
+    en: "A diploma of another country gives no level here. IDW can value it (idw.nl). That is"
+      + " advice; the school decides on admission.")
+
+  static let benefitAndWork = LocalizedText(
+    nl: "U hebt een uitkering. Vraag UWV of uw gemeente eerst wat werk en scholing met uw uitkering"
+      + " doen.",
+    en: "You have a benefit. First ask UWV or your municipality what work and training do to it.")
+
+  static let sectorOnly = LocalizedText(
+    nl: "Wij weten alleen dat er in deze sectoren paden erkend zijn. Of precies deze stappen erin"
+      + " staan, weten wij niet. “Alleen erkend” kan dat dus niet uitzoeken.",
+    en: "We only know that paths of these sectors were recognised, not whether they hold exactly"
+      + " these steps. So “recognised only” cannot tell them apart.")
+
+  static func otherMoney(_ titles: [LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      nl: "Er is soms ander geld voor scholing: \(titles.map(\.nl).joined(separator: "; ")).",
+      en: "There may be other money for training:"
+        + " \(titles.map { $0[.english] }.joined(separator: "; ")).")
   }
 
   static let noCatalogue = LocalizedText(

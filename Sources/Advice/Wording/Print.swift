@@ -51,6 +51,17 @@ public enum Print {
       nl: "\(year.nl) en \(month.nl)", en: "\(year[.english]) and \(month[.english])")
   }
 
+  /// What a person lives on.
+  public static func income(_ income: Profile.Income) -> LocalizedText {
+    switch income {
+    case .ww: LocalizedText(nl: "WW", en: "unemployment benefit (WW)")
+    case .bijstand: LocalizedText(nl: "bijstand", en: "social assistance (bijstand)")
+    case .wia: LocalizedText(nl: "WIA", en: "disability benefit (WIA)")
+    case .job: LocalizedText(nl: "werk", en: "a job")
+    case .none: LocalizedText(nl: "geen", en: "none")
+    }
+  }
+
   /// A number with its noun.
   static func count(
     _ number: Int, _ nl: (one: String, many: String), _ en: (one: String, many: String)

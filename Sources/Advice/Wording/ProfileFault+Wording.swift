@@ -47,6 +47,12 @@ extension ProfileFault.Kind {
           + " \(allowed.joined(separator: ", ")).",
         en: "“\(found)” cannot be.\(hint(nearest, "Do you mean")) Choose from:"
           + " \(allowed.joined(separator: ", ")).")
+    case .unknown(let kind, let id, []):
+      LocalizedText(
+        nl: "\(kind.phrase.nl) “\(id)” bestaat niet. Kijk met “ontwikkelpad paths show common” en"
+          + " “ontwikkelpad paths show” met een pad wat er is.",
+        en: "there is no \(kind.rawValue) “\(id)”. See “ontwikkelpad paths show common” and"
+          + " “ontwikkelpad paths show” with a path for what there is.")
     case .unknown(let kind, let id, let nearest):
       LocalizedText(
         nl: "\(kind.phrase.nl) “\(id)” bestaat niet.\(hint(nearest, "Bedoelt u"))",

@@ -22,7 +22,7 @@ struct PathsCommand: ParsableCommand {
       if common.json {
         try Output.json(PathListDocument(graph, in: language))
       } else {
-        Output.answer(PathText(graph, language, Terminal.standardOutput).list)
+        try Output.answer(PathText(graph, language, Terminal.standardOutput).list)
       }
     }
   }
@@ -55,7 +55,7 @@ struct PathsCommand: ParsableCommand {
       if common.json {
         try Output.json(PathDocument(path, graph, in: language))
       } else {
-        Output.answer(PathText(graph, language, Terminal.standardOutput).show(path))
+        try Output.answer(PathText(graph, language, Terminal.standardOutput).show(path))
       }
     }
   }
@@ -78,14 +78,14 @@ struct PathsCommand: ParsableCommand {
       for warning in folder.warnings {
         Output.error(CommandFailure.Item(warning, in: common.folderName).line(in: language))
       }
-      Output.answer(
+      try Output.answer(
         LocalizedText(
-          nl: "In orde: \(graph.pathIDs.count) paden, \(graph.roles.count) functies,"
-            + " \(graph.courses.count) opleidingen, \(graph.transitions.count) stappen. Geen"
-            + " fouten, \(folder.warnings.count) waarschuwingen.",
-          en: "All right: \(graph.pathIDs.count) paths, \(graph.roles.count) roles,"
-            + " \(graph.courses.count) courses, \(graph.transitions.count) transitions. No errors,"
-            + " \(folder.warnings.count) warnings.")[language])
+          nl: "In orde. Paden: \(graph.pathIDs.count), functies: \(graph.roles.count),"
+            + " opleidingen: \(graph.courses.count), stappen: \(graph.transitions.count)."
+            + " Fouten: 0, waarschuwingen: \(folder.warnings.count).",
+          en: "All right. Paths: \(graph.pathIDs.count), roles: \(graph.roles.count),"
+            + " courses: \(graph.courses.count), transitions: \(graph.transitions.count)."
+            + " Errors: 0, warnings: \(folder.warnings.count).")[language])
     }
   }
 }

@@ -44,6 +44,9 @@ struct ProfileOptions: ParsableArguments {
   @Option(help: "Uren werk per week, hoogstens.")
   var workHours: Int?
 
+  @Option(help: "Dagen die het zoeken van een eerste baan duurt.")
+  var jobSearchDays: Int?
+
   @Option(help: "Waar u woont.")
   var place: String?
 
@@ -150,6 +153,7 @@ struct ProfileOptions: ParsableArguments {
     set("from", from.map { .text($0) })
     set("hoursPerWeek", hours.map { .integer($0) })
     set("workHoursPerWeek", workHours.map { .integer($0) })
+    set("jobSearchDays", jobSearchDays.map { .integer($0) })
     set("place", place.map { .text($0) })
     set("maxDistanceKm", maxDistance.map { .integer($0) })
     append("avoid", avoid.map { .text($0) })

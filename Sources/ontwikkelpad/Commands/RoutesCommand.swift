@@ -23,7 +23,7 @@ struct RoutesCommand: ParsableCommand {
     if common.json {
       try Output.json(advice.document)
     } else {
-      Output.answer(AdviceText(advice, Terminal.standardOutput).text)
+      try Output.answer(AdviceText(advice, Terminal.standardOutput).text)
     }
   }
 }

@@ -39,7 +39,7 @@ struct SlimCommand: ParsableCommand {
     if common.json {
       try Output.json(advice.document)
     } else {
-      Output.answer(SlimText(advice, Terminal.standardOutput).text)
+      try Output.answer(SlimText(advice, Terminal.standardOutput).text)
     }
   }
 }

@@ -10,7 +10,7 @@ struct AdviceText {
   private let terminal: Terminal
   private let language: Language
   private var lines: [String] = []
-  /// The reasons for the subsidy's verdicts on the route being written; told once each, by letter.
+  /// The reasons for the subsidy's verdicts, told once each at the end, by number.
   private var slimReasons: [String] = []
 
   /// The text, without a line end.
@@ -25,6 +25,8 @@ struct AdviceText {
       writeFirstPage()
     } else {
       for (number, route) in shownRoutes.enumerated() { write(route, number + 1) }
+      writeSlimReasons()
+      writeEstimates()
     }
     writeUnreachable()
     writeMessages()
@@ -58,31 +60,80 @@ struct AdviceText {
   // MARK: - Heading
 
   private mutating func writeHeading() {
-    let roles = advice.profile.goal.roles.map { "“\(graph[$0].title[language])”" }
+    let goals = goalNames
     let title =
-      roles.isEmpty
+      goals.isEmpty
       ? say("Uw routes", "Your routes")
-      : say("Routes naar ", "Routes to ") + roles.joined(separator: ", ")
+      : say("Routes naar ", "Routes to ") + goals.joined(separator: ", ")
     lines += terminal.wrap(title).map { terminal.heading($0) }
     add(
       say(
         "Start: \(day(advice.profile.from)). Bekeken op \(day(advice.advisor.asOf)).",
         "Start: \(day(advice.profile.from)). Looked at on \(day(advice.advisor.asOf))."))
-    let now = advice.profile.roles.filter(\.isCurrent).map { graph[$0.role].title[language] }
-    var seen = Set<CredentialIndex>()
-    let shows = advice.profile.proofs.map(\.credential).filter { seen.insert($0).inserted }
-      .map { graph[$0].title[language] }
-    if !now.isEmpty {
-      add(
-        say("U werkt als: ", "You work as: ") + now.joined(separator: ", ") + ".", indent: "  ",
-        first: "")
-    }
-    if !shows.isEmpty {
-      add(
-        say("U kunt laten zien: ", "You can show: ") + shows.joined(separator: ", ") + ".",
-        indent: "  ", first: "")
+    for (label, words) in told where !words.isEmpty {
+      add("\(label): \(words.joined(separator: ", ")).", indent: "  ", first: "")
     }
     addBlank()
+  }
+
+  /// The goals that the person names, without repeating one.
+  private var goalNames: [String] {
+    let goal = advice.profile.goal
+    var names = goal.roles.map { "“\(graph[$0].title[language])”" }
+    names += goal.paths.map { path in
+      let title = graph[path].title[language]
+      return say("alle functies van “\(title)”", "all roles of “\(title)”")
+    }
+    names += goal.sectors.map {
+      say("alle functies in de sector \($0)", "all roles of the sector \($0)")
+    }
+    names += goal.credentials.map { "“\(graph[$0].title[language])”" }
+    return unique(names)
+  }
+
+  private func unique(_ words: [String]) -> [String] {
+    var seen = Set<String>()
+    return words.filter { seen.insert($0).inserted }
+  }
+
+  /// What the person told, so that they can check that it was understood.
+  private var told: [(label: String, words: [String])] {
+    let profile = advice.profile
+    func roles(_ isCurrent: Bool) -> [String] {
+      unique(
+        profile.roles.filter { $0.isCurrent == isCurrent }.map { graph[$0.role].title[language] })
+    }
+    let lapsed = say(" (verlopen)", " (lapsed)")
+    let shown = profile.proofs.map { proof in
+      graph[proof.credential].title[language]
+        + (advice.answer.lapsed.contains(proof) ? lapsed : "")
+    }
+    return [
+      (say("U werkt als", "You work as"), roles(true)),
+      (say("U werkte als", "You worked as"), roles(false)),
+      (say("U kunt laten zien", "You can show"), unique(shown)),
+      (say("Uw grenzen en wensen", "Your limits and wishes"), wishes),
+    ]
+  }
+
+  private var wishes: [String] {
+    let profile = advice.profile
+    var wishes: [String] = []
+    if let hours = profile.hoursPerWeek {
+      wishes.append(say("\(hours) uur studie per week", "\(hours) hours of study a week"))
+    }
+    if let hours = profile.workHoursPerWeek {
+      wishes.append(say("\(hours) uur werk per week", "\(hours) hours of work a week"))
+    }
+    wishes += profile.avoid.map { say("geen: ", "no: ") + graph[$0].title[language].lowercased() }
+    wishes += profile.need.map { say("wel: ", "must: ") + graph[$0].title[language].lowercased() }
+    if let place = profile.place {
+      wishes.append(say("u woont in \(place)", "you live in \(place)"))
+    }
+    if let income = profile.income, income != .none {
+      wishes.append(say("inkomen: ", "income: ") + Print.income(income)[language])
+    }
+    return wishes
   }
 
   // MARK: - One line a role
@@ -154,11 +205,8 @@ struct AdviceText {
     add(recognitionText(of: route), indent: "   ")
     for reason in document { add(reason[language], indent: "     ", first: "   › ") }
     addBlank()
-    slimReasons = []
     writeTimeLine(route)
     writeThisWeek(route)
-    writeSlimReasons()
-    writeEstimates(route)
   }
 
   private func costs(of route: Route) -> String {
@@ -211,7 +259,7 @@ struct AdviceText {
   private mutating func writeTimeLine(_ route: Route) {
     let start =
       route.start.map { graph[$0].title[language] }
-      ?? say("nog niet in een van deze functies", "not yet in one of these roles")
+      ?? say("nu niet in een van deze functies", "not in one of these roles now")
     add("\(day(advice.profile.from)): \(start)", indent: "   │    ", first: "   ○ ")
     var today = advice.profile.from
     for step in route.steps {
@@ -236,8 +284,12 @@ struct AdviceText {
     let span = Print.span(days: from.days(to: to))[language]
     let title = role.map { graph[$0].title[language] }
     addDetail(
-      title.map { say("\(span) werken als \($0).", "\(span) of work as \($0).") }
-        ?? say("\(span) wachten.", "\(span) of waiting."))
+      title.map {
+        say("Tot die dag: \(span) werken als \($0).", "Until then: \(span) of work as \($0).")
+      }
+        ?? say(
+          "Tot die dag: \(span) wachten of werk zoeken.",
+          "Until then: \(span) to wait or look for work."))
     lines.append("   │")
   }
 
@@ -250,7 +302,7 @@ struct AdviceText {
     addDetail(
       "\(earliest)\(day(learn.start)) – \(day(learn.end)) (\(Print.span(days: learn.start.days(to: learn.end))[language]))"
     )
-    addDetail(hours(of: course) + " " + paid(learn))
+    addDetail([hours(of: course), paid(learn)].filter { !$0.isEmpty }.joined(separator: " "))
     addDetail(price(of: learn))
     if let slim = advice.slim(on: learn) {
       addDetail(say("SLIM-subsidie: ", "SLIM subsidy: ") + short(slim, of: learn))
@@ -267,7 +319,13 @@ struct AdviceText {
       parts.append(say("\(work) uur werk", "\(work) hours of work"))
     }
     guard !parts.isEmpty else {
-      return say("Uren per week: niet bekend.", "Hours a week: not known.")
+      if case .days(let days) = course.length, days <= 10 { return "" }
+      guard let limit = advice.profile.hoursPerWeek else {
+        return say("Uren per week: niet bekend.", "Hours a week: not known.")
+      }
+      return say(
+        "! Uren per week: niet bekend. Vraag of het in uw \(limit) uur past.",
+        "! Hours a week: not known. Ask whether it fits your \(limit) hours.")
     }
     return parts.joined(separator: say(" en ", " and ")) + say(" per week.", " a week.")
   }
@@ -319,6 +377,14 @@ struct AdviceText {
       "\(earliest)\(day(move.on)): "
         + terminal.strong(say("Werken als ", "Work as ") + graph[move.to].title[language])
         + " (\(kind))", indent: rail + "   ", first: isLast ? "   ● " : "   ○ ")
+    if let wage = graph[move.to].wage {
+      let (least, most) = (money(wage.minimum), money(wage.maximum))
+      add(
+        say(
+          "Loon volgens de cao: \(least) tot \(most) bruto per maand.",
+          "Pay by the collective agreement: \(least) to \(most) gross a month."),
+        indent: rail + "   ", first: rail + " ")
+    }
     for item in advice.arranged(for: move) {
       add(say("Regelen: ", "Arrange: ") + item, indent: rail + "   ", first: rail + " ")
     }
@@ -339,13 +405,14 @@ struct AdviceText {
     addBlank()
   }
 
-  private mutating func writeEstimates(_ route: Route) {
-    let courses = route.learned.map { graph[$0.course] }.filter(\.isEstimate)
+  private mutating func writeEstimates() {
+    let learned = Set(shownRoutes.flatMap(\.learned).map(\.course)).sorted()
+    let courses = learned.map { graph[$0] }.filter(\.isEstimate)
     guard !courses.isEmpty else { return }
-    lines.append("   " + terminal.strong(say("Wat hier geschat is", "What is estimated here")))
+    lines.append(terminal.strong(say("Wat hier geschat is", "What is estimated here")))
     for course in courses {
       let note = course.note?[language] ?? say("zonder reden", "no reason given")
-      add("\(course.title[language]): \(note)", indent: "     ", first: "   - ")
+      add("\(course.title[language]): \(note)", indent: "    ", first: "  - ")
     }
     addBlank()
   }
@@ -376,10 +443,9 @@ struct AdviceText {
 
   private mutating func writeSlimReasons() {
     guard !slimReasons.isEmpty else { return }
-    lines.append(
-      "   " + terminal.strong(say("SLIM-subsidie: waarom", "SLIM subsidy: why")))
+    lines.append(terminal.strong(say("SLIM-subsidie: waarom", "SLIM subsidy: why")))
     for (number, reason) in slimReasons.enumerated() {
-      add(reason, indent: "       ", first: "   (\(number + 1)) ")
+      add(reason, indent: "      ", first: "  (\(number + 1)) ")
     }
     addBlank()
   }
@@ -389,7 +455,9 @@ struct AdviceText {
   private mutating func writeUnreachable() {
     for goal in advice.unreachable {
       lines += terminal.wrap(
-        say("Niet bereikbaar: ", "Out of reach: ") + goal.title, indent: "  ", first: ""
+        (goal.missing.allSatisfy { $0.kind == "need" }
+          ? say("Misschien: ", "Perhaps: ") : say("Niet bereikbaar: ", "Out of reach: "))
+          + goal.title, indent: "  ", first: ""
       ).map { terminal.strong($0) }
       for missing in goal.missing { add(missing.text, indent: "    ", first: "  - ") }
       addBlank()
@@ -397,8 +465,10 @@ struct AdviceText {
   }
 
   private mutating func writeMessages() {
-    guard !advice.messages.isEmpty else { return }
+    let cut = Notes.cut(shown: advice.profile.limit, of: advice.answer.routes.count)
+    let messages = advice.messages.filter { !isFirstPage || $0 != cut }
+    guard !messages.isEmpty else { return }
     lines.append(terminal.strong(say("Goed om te weten", "Good to know")))
-    for message in advice.messages { add(message[language], indent: "    ", first: "  - ") }
+    for message in messages { add(message[language], indent: "    ", first: "  - ") }
   }
 }

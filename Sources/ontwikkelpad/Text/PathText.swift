@@ -33,13 +33,24 @@ struct PathText {
 
   /// One path with all that it has.
   func show(_ path: PathIndex) -> String {
+    let roles = graph.roleIndices.filter { graph.path(of: $0) == path }
+    let courses = graph.courses.indices.map { CourseIndex($0) }
+      .filter { graph.path(of: $0) == path }
+    let credentials = graph.credentials.indices.map { CredentialIndex($0) }
+      .filter { graph.path(of: $0) == path }
     var lines = heading(path)
-    lines += ["", terminal.strong(say("Functies", "Roles"))]
-    for role in graph.roleIndices where graph.path(of: role) == path { lines += self.role(role) }
-    lines += ["", terminal.strong(say("Opleidingen", "Courses"))]
-    for course in graph.courses.indices.map({ CourseIndex($0) })
-    where graph.path(of: course) == path {
-      lines += self.course(course)
+    if !roles.isEmpty { lines += ["", terminal.strong(say("Functies", "Roles"))] }
+    lines += roles.flatMap(role)
+    if !courses.isEmpty { lines += ["", terminal.strong(say("Opleidingen", "Courses"))] }
+    lines += courses.flatMap(course)
+    if !credentials.isEmpty {
+      let title = say("Bewijzen: wat iemand kan laten zien", "Credentials: what one can show")
+      lines += ["", terminal.strong(title)]
+    }
+    for credential in credentials {
+      lines += terminal.wrap(
+        "\(graph[credential].title[language]) · \(terminal.faint(graph.id(of: credential)))",
+        indent: "    ", first: "  ")
     }
     lines += ["", terminal.strong(say("Bronnen", "Sources"))]
     for source in graph[path].sources {
