@@ -76,8 +76,18 @@ extension Advice {
     learned.contains { $0.netCost < $0.grossCost && verdict(on: $0)?.outcome == .unknown }
   }
 
-  /// What to mind on a learned course.
-  public func warnings(on learn: Route.Learn) -> [LocalizedText] {
+  /// What to mind on a learned course of a route.
+  public func warnings(on learn: Route.Learn, in route: Route) -> [LocalizedText] {
+    figureWarnings(on: learn) + lapses(before: learn, in: route)
+  }
+
+  /// What a course asks that has lapsed when it starts.
+  public func lapses(before learn: Route.Learn, in route: Route) -> [LocalizedText] {
+    lapses(of: Set(graph.requirements(of: learn.course)), by: learn.start, in: route)
+  }
+
+  /// What to mind on a learned course's own figures.
+  func figureWarnings(on learn: Route.Learn) -> [LocalizedText] {
     let course = graph[learn.course]
     var warnings: [LocalizedText] = []
     if course.isEstimate { warnings.append(Notes.estimate(course.note)) }
@@ -116,27 +126,33 @@ extension Advice {
   private func lapses(before move: Route.Move, in route: Route) -> [LocalizedText] {
     var asked = Set(graph.requirements(of: move.to))
     if case .transition(_, let way) = move.kind { asked.formUnion(graph.demands(of: way)) }
-    var ends: [CredentialIndex: Day?] = [:]
-    func obtain(_ credential: CredentialIndex, on day: Day?) {
+    return lapses(of: asked, by: move.on, in: route)
+  }
+
+  /// Which of these credentials will have lapsed by a day of a route, and when.
+  private func lapses(
+    of asked: Set<CredentialIndex>, by day: Day, in route: Route
+  ) -> [LocalizedText] {
+    var ends: [CredentialIndex: Day] = [:]
+    var lasting = Set<CredentialIndex>()
+    func obtain(_ credential: CredentialIndex, on obtained: Day?) {
       let months = graph[credential].validMonths
-      let end = months.flatMap { months in day.map { $0.adding(months: months) } }
       for implied in graph.implied(by: credential) where asked.contains(implied) {
-        // The longest that holds counts; without an end it holds for ever.
-        if let known = ends[implied] {
-          ends[implied] = .some(known.flatMap { known in end.map { max(known, $0) } })
+        if let months, let obtained {
+          ends[implied] = max(ends[implied] ?? .earliest, obtained.adding(months: months))
         } else {
-          ends[implied] = .some(end)
+          lasting.insert(implied)
         }
       }
     }
     for proof in profile.proofs where !answer.lapsed.contains(proof) {
       obtain(proof.credential, on: proof.on)
     }
-    for learn in route.learned where learn.end <= move.on {
+    for learn in route.learned where learn.end <= day {
       for credential in graph.awards(of: learn.course) { obtain(credential, on: learn.end) }
     }
-    return asked.sorted().compactMap { credential in
-      guard let end = ends[credential] ?? nil, end < move.on else { return nil }
+    return asked.subtracting(lasting).sorted().compactMap { credential in
+      guard let end = ends[credential], end < day else { return nil }
       return Notes.lapses(graph[credential], on: end)
     }
   }

@@ -62,7 +62,7 @@ public struct Advice: Sendable {
 
   /// What the person pays for a learned course; nil where nobody knows.
   public func youPay(for learn: Route.Learn) -> Money? {
-    if learn.netCost == .zero || verdict(on: learn)?.outcome == .yes { return .zero }
+    if learn.grossCost == .zero || verdict(on: learn)?.outcome == .yes { return .zero }
     switch graph[learn.course].payer {
     case .learner: return learn.netCost
     case .employer: return .zero

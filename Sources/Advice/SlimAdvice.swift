@@ -24,9 +24,8 @@ extension Advisor {
   public func slim(on course: CourseIndex, for profile: Profile) -> SlimAdvice {
     let cases = cases(for: profile)
     let workplaces = graph.workplaces(of: course)
-    let role = profile.roles.filter(\.isCurrent).map(\.role).first { role in
-      workplaces.isEmpty || graph.included(in: role).contains(where: workplaces.contains)
-    }
+    let held = profile.roles.filter(\.isCurrent).flatMap { graph.included(in: $0.role) }
+    let role = held.first { workplaces.isEmpty || workplaces.contains($0) }
     let setting = role.map { Setting.role(graph.path(of: $0)) } ?? .outside
     let facts = graph[course]
     let start = DayOfYear.first(of: facts.starts, onOrAfter: profile.from)

@@ -10,6 +10,8 @@ public enum Nearness {
   public static func nearest(
     to name: String, among names: some Sequence<String>, limit: Int = 3
   ) -> [String] {
+    // Nobody mistypes a name of such a length.
+    let name = String(name.prefix(80))
     let wanted = Array(name.lowercased().unicodeScalars.prefix(80))
     var ranked: [(distance: Int, name: String)] = []
     for candidate in names where candidate != name {

@@ -123,6 +123,11 @@ struct GoalNetwork {
     Int(legStarts[Int(node)])..<Int(legStarts[Int(node) + 1])
   }
 
+  /// Whether what a use gains has a bit.
+  func gains(ofUse use: Int, holdBit bit: Int) -> Bool {
+    gainBits[Int(uses[use].slot) * words + bit / 64] >> UInt64(bit % 64) & 1 == 1
+  }
+
   /// Whether a node can be reached from another, or is it.
   func reaches(_ from: Int32, _ to: Int32) -> Bool {
     reachBits[Int(from) * nodeWords + Int(to) / 64] >> UInt64(to % 64) & 1 == 1

@@ -20,7 +20,8 @@ extension GoalSearch {
 
     pending.removeAll(keepingCapacity: true)
     var next = 0
-    while let position = takeState(&next) {
+    let patience = work + (budget - work) / 4
+    while let position = takeState(&next, inOrderUntil: patience) {
       work += 1
       guard work <= budget else { return }
       let isSatisfied = hasAll(legNumber, row: position * words)
@@ -36,9 +37,10 @@ extension GoalSearch {
   /// The state to learn on from next, or nil when all have been.
   ///
   /// The oldest first, so that states with fewer courses make others superfluous; but once there
-  /// are very many, the newest first: so a leg too large to finish gives routes all the same.
-  private mutating func takeState(_ next: inout Int) -> Int? {
-    if entries.count <= Self.mostInOrder {
+  /// are very many, or a quarter of the budget is spent, the newest first: so a leg too large to
+  /// finish gives routes all the same.
+  private mutating func takeState(_ next: inout Int, inOrderUntil patience: Int) -> Int? {
+    if entries.count <= Self.mostInOrder, work < patience {
       guard next < entries.count else { return nil }
       next += 1
       return next - 1
@@ -97,7 +99,7 @@ extension GoalSearch {
       hasGrown = false
       for use in leg.uses {
         let slot = Int(network.uses[Int(use)].slot) * words
-        guard gains(at: slot, meetWanted: ()) else { continue }
+        guard givesSomethingWanted(slot) else { continue }
         for word in 0..<words {
           let added = network.requireBits[slot + word] & ~entryBits[row + word] & ~wanted[word]
           guard added != 0 else { continue }
@@ -109,7 +111,7 @@ extension GoalSearch {
   }
 
   @inline(__always)
-  private func gains(at slot: Int, meetWanted: Void) -> Bool {
+  private func givesSomethingWanted(_ slot: Int) -> Bool {
     for word in 0..<network.words where network.gainBits[slot + word] & wanted[word] != 0 {
       return true
     }
@@ -126,7 +128,7 @@ extension GoalSearch {
     for useNumber in leg.uses {
       let use = network.uses[Int(useNumber)]
       let slot = Int(use.slot) * words
-      guard gains(at: slot, meetWanted: ()), canStart(slot, row: row) else { continue }
+      guard givesSomethingWanted(slot), canStart(slot, row: row) else { continue }
       guard work <= budget else { return }
       let prepaid = entry.prepaid + bounds.prepaid[Int(useNumber)]
       candidates.removeAll(keepingCapacity: true)
@@ -160,8 +162,10 @@ extension GoalSearch {
   /// Whether a state within the leg is as good as a new one that gains a slot's bits on a row's.
   private func isMatched(_ next: Entry, row: Int, slot: Int) -> Bool {
     let words = network.words
-    for (position, other) in entries.enumerated()
-    where other.day <= next.day && other.cents <= next.cents && other.courses <= next.courses {
+    for position in entries.indices
+    where entries[position].day <= next.day && entries[position].cents <= next.cents
+      && entries[position].courses <= next.courses
+    {
       var hasAll = true
       for word in 0..<words {
         let bits = (entryBits[row + word] | network.gainBits[slot + word]) & interest[word]
@@ -179,16 +183,20 @@ extension GoalSearch {
   private func bound(
     of next: Entry, for leg: GoalNetwork.Leg, _ number: Int, row: Int, slot: Int, ready: Day
   ) -> Vector {
-    var due = LowerBounds.Amount()
+    var greatest = LowerBounds.Amount()
+    var apart = LowerBounds.Amount()
     for demand in leg.demands {
       let bit = Int(network.demands[Int(demand)])
       let held = entryBits[row + bit / 64] | network.gainBits[slot + bit / 64]
       guard held >> UInt64(bit % 64) & 1 == 0 else { continue }
       let now = bounds.dues[Int(demand)]
-      due.days = max(due.days, now.days)
-      due.cents = max(due.cents, now.cents)
-      due.courses = max(due.courses, now.courses)
+      if bounds.isApart[Int(demand)] {
+        apart = apart + now
+      } else {
+        greatest = .greatest(greatest, now)
+      }
     }
+    let due = LowerBounds.Amount.greatest(greatest, apart)
     let node = Int(leg.to)
     let learning = due.days + bounds.learning[node] - next.prepaid.days
     let left = max(next.day, ready)

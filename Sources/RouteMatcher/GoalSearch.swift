@@ -94,7 +94,7 @@ struct GoalSearch {
   var network: GoalNetwork
   var bounds: LowerBounds
   var labels: ContiguousArray<Label> = []
-  /// The credentials of each label, `network.words` words a row, from `wordsOfLabels` on.
+  /// The credentials of each label, `network.words` words a row, from `firstLabel` on.
   var labelBits: ContiguousArray<UInt64> = []
   /// The first label of the pass; those before it are kept to tell their routes by.
   var firstLabel = 0
@@ -114,7 +114,7 @@ struct GoalSearch {
   var work = 0
   let budget: Int
   var isExact = false
-  /// The moves of the first pass's legs, and the origins, to tell its routes by.
+  /// The moves of the first pass's legs, to tell its routes by.
   var firstPassMoves: [Int32] = []
 
   private(set) var isComplete = true

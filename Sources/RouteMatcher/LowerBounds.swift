@@ -21,6 +21,12 @@ struct LowerBounds {
         courses: left.courses + right.courses)
     }
 
+    static func greatest(_ left: Amount, _ right: Amount) -> Amount {
+      Amount(
+        days: max(left.days, right.days), cents: max(left.cents, right.cents),
+        courses: max(left.courses, right.courses))
+    }
+
     static func * (left: Amount, factor: Int64) -> Amount {
       Amount(
         days: left.days * factor, cents: left.cents * factor, courses: left.courses * factor)
@@ -44,6 +50,9 @@ struct LowerBounds {
   private(set) var prepaid: ContiguousArray<Amount> = []
   /// What is still to be paid now, less what it prepays, for each demand of each leg.
   private(set) var dues: ContiguousArray<Amount> = []
+  /// Whether a demand shares no course of its leg with an earlier one that is apart: the dues of
+  /// such demands add up.
+  private(set) var isApart: ContiguousArray<Bool> = []
   /// The charges of each leg.
   private(set) var charges: ContiguousArray<Amount> = []
   /// Days of waiting of each leg, for experience and for work.
@@ -76,9 +85,7 @@ struct LowerBounds {
       let months = max(0, Int(leg.months) - Int(network.greatestCredit[Int(leg.from)]))
       waits.append(Int64(Length.fewestDays(inMonths: months)) + Int64(leg.wait))
       charges[number].days += Int64(leg.wait)
-      for demand in leg.demands {
-        dues.append(due(network.demands[Int(demand)], leg, network, totals))
-      }
+      addDues(of: leg, network, totals)
     }
     learning = distances(network, nodes) { charges[$0].days }
     waiting = distances(network, nodes) { waits[$0] }
@@ -144,23 +151,29 @@ struct LowerBounds {
     return charge
   }
 
-  private func due(
-    _ demand: Int32, _ leg: GoalNetwork.Leg, _ network: GoalNetwork,
-    _ totals: ContiguousArray<Amount>
-  ) -> Amount {
-    var due = Amount(days: Self.never, cents: Self.never, courses: Self.never)
-    for use in leg.uses {
-      let slot = Int(network.uses[Int(use)].slot)
-      let bits = network.gainBits[slot * network.words + Int(demand) / 64]
-      guard bits >> UInt64(demand % 64) & 1 == 1 else { continue }
-      let (total, ahead) = (totals[slot], prepaid[Int(use)])
-      due = .least(
-        due,
-        Amount(
-          days: total.days - ahead.days, cents: total.cents - ahead.cents,
-          courses: total.courses - ahead.courses))
+  /// Finds the least that each demand of a leg takes by a course of the leg.
+  private mutating func addDues(
+    of leg: GoalNetwork.Leg, _ network: GoalNetwork, _ totals: ContiguousArray<Amount>
+  ) {
+    var used: [Int32] = []
+    for demand in leg.demands {
+      let bit = Int(network.demands[Int(demand)])
+      let uses = leg.uses.filter { network.gains(ofUse: Int($0), holdBit: bit) }
+      let slots = uses.map { network.uses[Int($0)].slot }
+      var due = Amount(days: Self.never, cents: Self.never, courses: Self.never)
+      for (use, slot) in zip(uses, slots) {
+        let (total, ahead) = (totals[Int(slot)], prepaid[Int(use)])
+        due = .least(
+          due,
+          Amount(
+            days: total.days - ahead.days, cents: total.cents - ahead.cents,
+            courses: total.courses - ahead.courses))
+      }
+      dues.append(due)
+      let isApart = !slots.isEmpty && !slots.contains(where: used.contains)
+      if isApart { used += slots }
+      self.isApart.append(isApart)
     }
-    return due
   }
 
   private func range(_ range: Range<Int32>) -> Range<Int> {

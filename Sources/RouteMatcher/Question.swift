@@ -202,7 +202,11 @@ struct Question {
     if let most = query.workHoursPerWeek, let least = leastOver(most, asked.map(\.1)) {
       return .workHours(course, hours: least)
     }
-    return nil
+    let isPossible = asked.contains {
+      fits($0.0, query.hoursPerWeek) && fits($0.1, query.workHoursPerWeek)
+    }
+    // Each limit alone leaves something, both together nothing.
+    return isPossible ? nil : .workHours(course, hours: asked.compactMap(\.1).max() ?? 0)
   }
 
   /// The least hours that are asked, where all are over a limit.

@@ -27,6 +27,7 @@ extension RouteMatcher {
     var question = Question(unlimited, graph: graph, timetables: timetables)
     if unlimited != query {
       let found = search(goal, &question, reach, budget: query.budget)
+      guard found.isComplete else { return [.limitsTogether] }
       if let best = Spread(found.routes)?.best {
         var limits: [Obstacle] = []
         if let last = query.finishBefore, best.finish > last { limits.append(.finish(best.finish)) }

@@ -21,7 +21,7 @@ public struct RouteMatcher: Sendable {
   /// The routes to every goal of a query, one for each vector of its Pareto set.
   ///
   /// - Complexity: exponential in the worst case, as the number of best routes is; bounded by the
-  ///   query's budget. On sectors' paths a goal takes milliseconds: see `Benchmarks/README.md`.
+  ///   query's budget. On sectors' paths a goal takes milliseconds.
   public func answer(_ query: Query) -> Answer {
     var question = Question(query, graph: graph, timetables: timetables)
     var answer = Answer(
@@ -62,13 +62,25 @@ public struct RouteMatcher: Sendable {
       found.append(search(goal, &question, reach, budget: budget / goals.count))
     }
     var left = budget - found.reduce(0) { $0 + $1.work }
-    for (position, goal) in goals.enumerated() where !found[position].isComplete && left > 0 {
+    for (position, goal) in goals.enumerated()
+    where !found[position].isComplete && left > 2 * found[position].work {
       var again = search(goal, &question, reach, budget: left)
       left -= again.work
       again.work += found[position].work
+      if !again.isComplete { again.routes = Self.best(of: again.routes + found[position].routes) }
       found[position] = again
     }
     return found
+  }
+
+  /// One route for each vector that no other improves on.
+  private static func best(of routes: [Route]) -> [Route] {
+    routes.enumerated().filter { position, route in
+      !routes.enumerated().contains { other, rival in
+        rival.vector.isNoWorse(than: route.vector)
+          && (rival.vector != route.vector || other < position)
+      }
+    }.map(\.element)
   }
 
   struct Found {

@@ -10,8 +10,8 @@ public enum Setting: Hashable, Sendable {
 
 /// Every way in which a course can be taken: dated runs, any-time offers, an estimate.
 ///
-/// The times are the definition's *candidates*: see `docs` of `Opening` for the estimate. What a
-/// run or opening costs is net of whatever subsidy the maker of the timetable counts.
+/// The times are the definition's *candidates*. What a run or opening costs is net of whatever
+/// subsidy the maker of the timetable counts.
 public struct Timetable: Sendable, Equatable {
   /// A dated run that can still be taken.
   public struct Run: Sendable, Hashable {

@@ -1,9 +1,10 @@
-import Advice
 import Foundation
 import PathFiles
 import PathGraph
 import RouteMatcher
 import Testing
+
+@testable import Advice
 
 /// Money, hours, recognition and the subsidy on routes.
 @Suite struct FigureTests {
@@ -102,8 +103,8 @@ import Testing
     #expect(sure.document.routes.first?.warnings.contains { $0.contains("niet zeker") } == false)
     #expect(advice(likely, says: "niet zeker"))
     #expect(!advice(sure, says: "niet zeker"))
-    #expect(likely.warnings(on: try learn(likely)).contains { $0.nl.contains("€ 540") })
-    #expect(sure.warnings(on: try learn(sure)).allSatisfy { !$0.nl.contains("€ 540") })
+    #expect(likely.figureWarnings(on: try learn(likely)).contains { $0.nl.contains("€ 540") })
+    #expect(sure.figureWarnings(on: try learn(sure)).allSatisfy { !$0.nl.contains("€ 540") })
   }
 
   private func advice(_ advice: Advice, says words: String) -> Bool {
@@ -182,7 +183,7 @@ import Testing
       """#)
     let route = try #require(unknown.answer.routes.first)
     #expect(unknown.studyHours(of: route) == nil)
-    let warnings = unknown.warnings(on: try learn(unknown)).map(\.nl)
+    let warnings = unknown.figureWarnings(on: try learn(unknown)).map(\.nl)
     #expect(warnings.contains { $0.hasPrefix("Schatting.") })
     #expect(warnings.contains { $0.contains("uur studie") })
   }

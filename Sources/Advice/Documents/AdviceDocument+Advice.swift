@@ -82,7 +82,7 @@ extension Advice {
     return AdviceDocument.Route(
       role: graph.id(of: route.role), title: role.title[language],
       path: graph[graph.path(of: route.role)].id, recognition: recognition(of: route),
-      endsWith: route.learned.flatMap { graph.awards(of: $0.course) }.map { graph.id(of: $0) },
+      endsWith: gained(on: route).map { graph.id(of: $0) },
       start: route.start.map { graph.id(of: $0) } ?? Transition.outsideID,
       finish: route.vector.finish.iso,
       grossCostCents: route.learned.reduce(0) { $0 + $1.grossCost.cents },
@@ -93,13 +93,19 @@ extension Advice {
       warnings: warnings(on: route).map { $0[language] }, estimated: isEstimated(route),
       steps: route.steps.map { step in
         switch step {
-        case .learn(let learn): .learn(document(of: learn))
+        case .learn(let learn): .learn(document(of: learn, in: route))
         case .move(let move): .move(document(of: move, in: route))
         }
       })
   }
 
-  private func document(of learn: Route.Learn) -> AdviceDocument.Learn {
+  /// The credentials that a route's courses award, in the order in which they are first obtained.
+  private func gained(on route: Route) -> [CredentialIndex] {
+    var seen = Set<CredentialIndex>()
+    return route.learned.flatMap { graph.awards(of: $0.course) }.filter { seen.insert($0).inserted }
+  }
+
+  private func document(of learn: Route.Learn, in route: Route) -> AdviceDocument.Learn {
     let (course, language) = (graph[learn.course], profile.language)
     return AdviceDocument.Learn(
       course: graph.id(of: learn.course), title: course.title[language],
@@ -111,7 +117,8 @@ extension Advice {
       workHoursPerWeek: Nullable(course.workHoursPerWeek), estimated: isEstimated(learn),
       awards: graph.awards(of: learn.course).map { graph.id(of: $0) },
       slim: Nullable(slim(on: learn)),
-      arrange: arrangements(for: learn), warnings: warnings(on: learn).map { $0[language] })
+      arrange: arrangements(for: learn),
+      warnings: warnings(on: learn, in: route).map { $0[language] })
   }
 
   private func document(of move: Route.Move, in route: Route) -> AdviceDocument.Move {

@@ -32,21 +32,25 @@ public enum JSONValue: Sendable, Equatable {
 }
 
 extension JSONValue: Decodable {
+  /// More levels than any profile has; trying the types of each level would take ever longer.
+  private static let mostLevels = 8
+
   /// Reads whatever stands there.
   ///
   /// - Throws: What is wrong with the text; never that a value is of another type.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
+    guard decoder.codingPath.count <= Self.mostLevels else { throw TooDeep() }
     if container.decodeNil() {
       self = .null
+    } else if let text = try container.read(String.self) {
+      self = .text(text)
     } else if let truth = try container.read(Bool.self) {
       self = .truth(truth)
     } else if let number = try? container.decode(Int.self) {
       self = .integer(number)
     } else if let number = try container.readNumber() {
       self = .number(number)
-    } else if let text = try container.read(String.self) {
-      self = .text(text)
     } else if let list = try container.read([JSONValue].self) {
       self = .list(list)
     } else {
@@ -54,6 +58,9 @@ extension JSONValue: Decodable {
     }
   }
 }
+
+/// A value nested more deeply than any profile is.
+struct TooDeep: Error {}
 
 extension SingleValueDecodingContainer {
   /// The value, or nil where one of another type stands.

@@ -8,6 +8,8 @@ public struct ProfileFault: Error, Sendable, Equatable {
     case notJSON(String)
     /// The profile has more bytes than are read.
     case tooLarge(bytes: Int, most: Int)
+    /// The profile has lists or objects in each other, deeper than any profile has.
+    case tooDeep
     /// A key that no profile has; the nearest that one has.
     case unknownKey(nearest: [String])
     /// A key that must be there.

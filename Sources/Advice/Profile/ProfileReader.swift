@@ -7,7 +7,7 @@ internal import SlimSubsidy
 /// Reads a profile and notes everything that is wrong with it.
 public struct ProfileReader {
   /// The largest profile that is read, in bytes.
-  public static let mostBytes = 4_000_000
+  public static let mostBytes = 1_000_000
 
   private let graph: PathGraph
   private let asOf: Day
@@ -39,6 +39,8 @@ public struct ProfileReader {
       return object
     } catch let invalid as InvalidProfile {
       throw invalid
+    } catch is TooDeep {
+      throw fail(.tooDeep)
     } catch {
       throw fail(.notJSON(Self.complaint(about: json)))
     }

@@ -21,6 +21,10 @@ extension ProfileFault.Kind {
       LocalizedText(
         nl: "het profiel is te groot: \(bytes) bytes. Het mag hoogstens \(most) bytes zijn.",
         en: "the profile is too large: \(bytes) bytes. It may have \(most) bytes at most.")
+    case .tooDeep:
+      LocalizedText(
+        nl: "er staan te veel lijsten of objecten in elkaar. Een profiel heeft er hoogstens vier.",
+        en: "there are too many lists or objects within each other. A profile has four at most.")
     case .unknownKey(let nearest):
       LocalizedText(
         nl: "deze sleutel bestaat niet.\(hint(nearest, "Bedoelt u"))",

@@ -267,7 +267,7 @@ struct AdviceText {
       switch step {
       case .learn(let learn):
         writeWait(from: today, to: learn.start, in: learn.role)
-        write(learn)
+        write(learn, in: route)
         today = learn.end
       case .move(let move):
         writeWait(from: today, to: move.on, in: move.from)
@@ -293,7 +293,7 @@ struct AdviceText {
     lines.append("   │")
   }
 
-  private mutating func write(_ learn: Route.Learn) {
+  private mutating func write(_ learn: Route.Learn, in route: Route) {
     let course = graph[learn.course]
     let earliest = advice.isEstimated(learn) ? say("op zijn vroegst ", "at the earliest ") : ""
     lines += terminal.wrap(
@@ -307,6 +307,7 @@ struct AdviceText {
     if let slim = advice.slim(on: learn) {
       addDetail(say("SLIM-subsidie: ", "SLIM subsidy: ") + short(slim, of: learn))
     }
+    for warning in advice.lapses(before: learn, in: route) { addDetail("! " + warning[language]) }
     for item in advice.arranged(for: learn) { addDetail(say("Regelen: ", "Arrange: ") + item) }
   }
 
