@@ -340,7 +340,8 @@ private func codePoint(_ value: Int) -> String {
 
 private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
 
-private func hint(_ nearest: [String], _ opening: String) -> String {
+/// A question whether something near was meant, such as ` Bedoelt u “monteur”?`; empty for none.
+package func hint(_ nearest: [String], _ opening: String) -> String {
   guard !nearest.isEmpty else { return "" }
   return " \(opening) \(nearest.map { "“\($0)”" }.joined(separator: ", "))?"
 }

@@ -222,7 +222,7 @@ extension GoalSearch {
     let vector = Vector(
       day: Int64(day.number), cents: entry.cents, courses: Int64(entry.courses))
     if isLast {
-      guard !isOverLimits(vector) else { return }
+      guard vector.isNoWorse(than: limits) else { return }
       let first = keepRecords(of: position)
       add(
         Arrival(
@@ -241,13 +241,6 @@ extension GoalSearch {
         isSuperseded: false),
       bits: entryBits, row: position * network.words)
     if labels.count > count { _ = keepRecords(of: position) }
-  }
-
-  private func isOverLimits(_ vector: Vector) -> Bool {
-    let query = question.query
-    return query.finishBefore.map { vector.day > Int64($0.number) } ?? false
-      || query.maxNetCost.map { vector.cents > $0.cents } ?? false
-      || query.maxCourses.map { vector.courses > Int64($0) } ?? false
   }
 
   /// Keeps the courses that led to a state within a leg, in order; gives the first one's place.

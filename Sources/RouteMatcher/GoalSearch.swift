@@ -73,6 +73,19 @@ struct GoalSearch {
     func precedes(_ other: Vector) -> Bool {
       (day, cents, courses) < (other.day, other.cents, other.courses)
     }
+
+    init(day: Int64, cents: Int64, courses: Int64) {
+      self.day = day
+      self.cents = cents
+      self.courses = courses
+    }
+
+    /// The limits of a query, inclusive; no route ends on the last day that there is.
+    init(_ query: Query) {
+      day = Int64(min(query.finishBefore ?? .latest, Day.latest.adding(days: -1)).number)
+      cents = query.maxNetCost?.cents ?? .max
+      courses = query.maxCourses.map { Int64($0) } ?? .max
+    }
   }
 
   /// A route that has reached the goal.
@@ -91,6 +104,8 @@ struct GoalSearch {
   let question: Question
   let moves: [Question.Move]
   let goal: Int32
+  /// The most of each criterion that a route may have.
+  let limits: Vector
   var network: GoalNetwork
   var bounds: LowerBounds
   var labels: ContiguousArray<Label> = []
@@ -126,6 +141,7 @@ struct GoalSearch {
     self.moves = moves
     self.goal = goal
     self.budget = budget
+    limits = Vector(question.query)
     network = GoalNetwork(question, moves: moves, open: open, goal: goal)
     bounds = LowerBounds(network, question.table, nodes: question.end + 1)
   }
@@ -176,11 +192,7 @@ struct GoalSearch {
   /// Whether a known route is no worse than anything with this bound, or a limit is passed.
   @inline(__always)
   func isBeaten(_ bound: Vector) -> Bool {
-    let query = question.query
-    if bound.day >= Int64(Day.latest.number) { return true }
-    if let last = query.finishBefore, bound.day > Int64(last.number) { return true }
-    if let most = query.maxNetCost, bound.cents > most.cents { return true }
-    if let most = query.maxCourses, bound.courses > Int64(most) { return true }
+    guard bound.isNoWorse(than: limits) else { return true }
     for arrival in front where arrival.vector.isNoWorse(than: bound) { return true }
     return false
   }

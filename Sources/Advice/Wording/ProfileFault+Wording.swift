@@ -71,11 +71,6 @@ extension ProfileFault.Kind {
         en: "\(on.iso) lies after the start (\(from.iso)). What is not there yet does not count.")
     }
   }
-
-  private func hint(_ nearest: [String], _ opening: String) -> String {
-    guard !nearest.isEmpty else { return "" }
-    return " \(opening) \(nearest.map { "“\($0)”" }.joined(separator: ", "))?"
-  }
 }
 
 extension ProfileFault.Expected {
