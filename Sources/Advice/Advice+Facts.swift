@@ -1,12 +1,12 @@
-public import PathGraph
-public import RouteMatcher
+package import PathGraph
+package import RouteMatcher
 internal import SlimSubsidy
 
 extension Advice {
   // MARK: - Money and hours
 
   /// What the person pays for a route; nil where nobody knows.
-  public func youPay(for route: Route) -> Money? {
+  package func youPay(for route: Route) -> Money? {
     var total = Money.zero
     for learn in route.learned {
       guard let part = youPay(for: learn) else { return nil }
@@ -16,7 +16,7 @@ extension Advice {
   }
 
   /// Hours of study in all; nil where they are not known for every course.
-  public func studyHours(of route: Route) -> Int? {
+  package func studyHours(of route: Route) -> Int? {
     var total = 0
     for learn in route.learned {
       guard let hours = graph[learn.course].hoursPerWeek else { return nil }
@@ -28,7 +28,7 @@ extension Advice {
   // MARK: - Certainty
 
   /// The weakest recognition over a route's steps: `exact`, `sector` or `none`.
-  public func recognition(of route: Route) -> String {
+  package func recognition(of route: Route) -> String {
     var weakest = Recognition.Certainty.exact
     for move in route.moves {
       let path: PathIndex
@@ -47,42 +47,42 @@ extension Advice {
   }
 
   /// Whether a figure of a learned course is an estimate.
-  public func isEstimated(_ learn: Route.Learn) -> Bool {
+  package func isEstimated(_ learn: Route.Learn) -> Bool {
     learn.reference == nil || graph[learn.course].isEstimate
   }
 
   /// Whether a move is our composition and no published step.
-  public func isEstimated(_ move: Route.Move) -> Bool {
+  package func isEstimated(_ move: Route.Move) -> Bool {
     guard case .transition(let transition, let way) = move.kind else { return false }
     return graph[transition].isEstimate || graph[way].isEstimate
   }
 
   /// Whether any figure of a route is an estimate.
-  public func isEstimated(_ route: Route) -> Bool {
+  package func isEstimated(_ route: Route) -> Bool {
     route.learned.contains(where: isEstimated) || route.moves.contains(where: isEstimated)
   }
 
   // MARK: - Warnings
 
   /// What to mind on the whole route.
-  public func warnings(on route: Route) -> [LocalizedText] {
+  package func warnings(on route: Route) -> [LocalizedText] {
     var warnings = route.learned.contains { $0.reference == nil } ? [Notes.estimatedDates] : []
     if countsOnLikely(route.learned) { warnings.append(Notes.likelyCounted) }
     return warnings
   }
 
   /// Whether the net cost of some course counts on a subsidy that is only likely.
-  public func countsOnLikely(_ learned: [Route.Learn]) -> Bool {
+  package func countsOnLikely(_ learned: [Route.Learn]) -> Bool {
     learned.contains { $0.netCost < $0.grossCost && verdict(on: $0)?.outcome == .unknown }
   }
 
   /// What to mind on a learned course of a route.
-  public func warnings(on learn: Route.Learn, in route: Route) -> [LocalizedText] {
+  package func warnings(on learn: Route.Learn, in route: Route) -> [LocalizedText] {
     figureWarnings(on: learn) + lapses(before: learn, in: route)
   }
 
   /// What a course asks that has lapsed when it starts.
-  public func lapses(before learn: Route.Learn, in route: Route) -> [LocalizedText] {
+  package func lapses(before learn: Route.Learn, in route: Route) -> [LocalizedText] {
     lapses(of: Set(graph.requirements(of: learn.course)), by: learn.start, in: route)
   }
 
@@ -103,7 +103,7 @@ extension Advice {
   }
 
   /// What to mind on a move of a route.
-  public func warnings(on move: Route.Move, in route: Route) -> [LocalizedText] {
+  package func warnings(on move: Route.Move, in route: Route) -> [LocalizedText] {
     var warnings: [LocalizedText] = []
     if case .transition(let transition, let way) = move.kind {
       if graph[transition].isEstimate {
@@ -117,7 +117,7 @@ extension Advice {
   }
 
   /// The tags to avoid of which it is not known whether they hold for a role.
-  public func unknownTags(of role: RoleIndex) -> [TagIndex] {
+  package func unknownTags(of role: RoleIndex) -> [TagIndex] {
     let known = graph.tags(of: role) + graph.absentTags(of: role)
     return profile.avoid.filter { !known.contains($0) }
   }

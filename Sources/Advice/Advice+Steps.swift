@@ -1,29 +1,29 @@
-public import PathGraph
-public import RouteMatcher
+package import PathGraph
+package import RouteMatcher
 internal import SlimSubsidy
 
 extension Advice {
   /// Why the route at a position stands where it stands, in sentences.
-  public func explanation(ofRouteAt position: Int) -> [LocalizedText] {
+  package func explanation(ofRouteAt position: Int) -> [LocalizedText] {
     Explanation(answer.routes, at: position, order: profile.order).texts
   }
 
   /// The subsidy's verdict on a learned course, in words; nil where there are no rules.
-  public func slim(on learn: Route.Learn) -> SlimDocument? {
+  package func slim(on learn: Route.Learn) -> SlimDocument? {
     guard let verdict = verdict(on: learn), let wording = advisor.slimWording else { return nil }
     return SlimDocument(verdict, wording, in: profile.language)
   }
 
   /// What is to be arranged for a learned course.
-  public func arranged(for learn: Route.Learn) -> [String] {
+  package func arranged(for learn: Route.Learn) -> [String] {
     arrangements(for: learn).map(\.title)
   }
 
   /// What is to be arranged for a move.
-  public func arranged(for move: Route.Move) -> [String] { arrangements(for: move).map(\.title) }
+  package func arranged(for move: Route.Move) -> [String] { arrangements(for: move).map(\.title) }
 
   /// The goals that no route reaches, in words.
-  public var unreachable: [AdviceDocument.Unreachable] {
+  package var unreachable: [AdviceDocument.Unreachable] {
     answer.unreachable.map { goal in
       AdviceDocument.Unreachable(
         role: graph.id(of: goal.role), title: graph[goal.role].title[profile.language],
@@ -32,7 +32,7 @@ extension Advice {
   }
 
   /// What to do first on a route: at most three things, for this week.
-  public func firstActions(for route: Route) -> [LocalizedText] {
+  package func firstActions(for route: Route) -> [LocalizedText] {
     var actions: [LocalizedText] = []
     if route.start == nil, let move = route.moves.first,
       profile.from.days(to: move.on) <= 60

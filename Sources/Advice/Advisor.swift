@@ -1,26 +1,26 @@
-public import PathFiles
-public import PathGraph
-public import RouteMatcher
+package import PathFiles
+package import PathGraph
+package import RouteMatcher
 internal import SlimSubsidy
 
 /// Joins the paths, the matcher and the subsidy: from a profile to advice.
-public struct Advisor: Sendable {
+package struct Advisor: Sendable {
   /// The paths, their training lists and the subsidy's rules.
-  public let folder: PathFolder
+  package let folder: PathFolder
   /// The day as of which questions are answered.
-  public let asOf: Day
+  package let asOf: Day
 
   /// An adviser on these paths, as of a day.
-  public init(_ folder: PathFolder, asOf: Day) {
+  package init(_ folder: PathFolder, asOf: Day) {
     self.folder = folder
     self.asOf = asOf
   }
 
   /// The paths as one graph.
-  public var graph: PathGraph { folder.graph }
+  package var graph: PathGraph { folder.graph }
 
   /// Everything that is found for a profile.
-  public func advice(for profile: Profile) -> Advice {
+  package func advice(for profile: Profile) -> Advice {
     let cases = cases(for: profile)
     let matcher = RouteMatcher(
       graph, timetables: SubsidisedTimetables(graph: graph, subsidy: cases))
@@ -41,17 +41,17 @@ public struct Advisor: Sendable {
 }
 
 /// What was found for a profile: the routes in their order, and all that explains them.
-public struct Advice: Sendable {
+package struct Advice: Sendable {
   /// The profile.
-  public let profile: Profile
+  package let profile: Profile
   /// The matcher's answer: every route, before any limit.
-  public let answer: Answer
+  package let answer: Answer
   /// Who answered.
-  public let advisor: Advisor
+  package let advisor: Advisor
   let cases: SubsidyCases
 
   /// The paths as one graph.
-  public var graph: PathGraph { advisor.graph }
+  package var graph: PathGraph { advisor.graph }
 
   /// The verdict on a learned course; nil where there are no rules to judge by.
   func verdict(on learn: Route.Learn) -> Verdict? {
@@ -61,7 +61,7 @@ public struct Advice: Sendable {
   }
 
   /// What the person pays for a learned course; nil where nobody knows.
-  public func youPay(for learn: Route.Learn) -> Money? {
+  package func youPay(for learn: Route.Learn) -> Money? {
     if learn.grossCost == .zero || verdict(on: learn)?.outcome == .yes { return .zero }
     switch graph[learn.course].payer {
     case .learner: return learn.netCost

@@ -1,31 +1,33 @@
 internal import PathFiles
-public import PathGraph
-public import RouteMatcher
+package import PathGraph
+package import RouteMatcher
 internal import SlimSubsidy
 
 /// The subsidy's verdict on one course for a profile, on the first days on which it can be taken.
-public struct SlimAdvice: Sendable {
+package struct SlimAdvice: Sendable {
   /// The course with its days and costs.
-  public let learn: Route.Learn
+  package let learn: Route.Learn
   /// The profile.
-  public let profile: Profile
+  package let profile: Profile
   /// The verdict with its words; nil where there are no rules to judge by.
-  public let verdict: SlimDocument?
+  package let verdict: SlimDocument?
   /// What the scheme leaves open, and other money that there may be.
-  public let open, otherMoney: [LocalizedText]
+  package let open, otherMoney: [LocalizedText]
   /// Who answered.
-  public let advisor: Advisor
+  package let advisor: Advisor
 }
 
 extension Advisor {
   /// The subsidy's verdict on a course that starts as early as it can.
   ///
-  /// It is learned in the first present role of the profile in which it may be, else outside.
-  public func slim(on course: CourseIndex, for profile: Profile) -> SlimAdvice {
+  /// It is learned in the first present role of the profile in which it may be, else in a role that
+  /// it demands, else outside.
+  package func slim(on course: CourseIndex, for profile: Profile) -> SlimAdvice {
     let cases = cases(for: profile)
     let workplaces = graph.workplaces(of: course)
     let held = profile.roles.filter(\.isCurrent).flatMap { graph.included(in: $0.role) }
-    let role = held.first { workplaces.isEmpty || workplaces.contains($0) }
+    // What can only be learned in a job is judged in one.
+    let role = held.first { workplaces.isEmpty || workplaces.contains($0) } ?? workplaces.first
     let setting = role.map { Setting.role(graph.path(of: $0)) } ?? .outside
     let facts = graph[course]
     let start = DayOfYear.first(of: facts.starts, onOrAfter: profile.from)

@@ -1,14 +1,14 @@
-public import PathGraph
+package import PathGraph
 
 extension Diagnostic {
   /// The fault with what to do about it, in words.
-  public var text: LocalizedText { fault.text }
+  package var text: LocalizedText { fault.text }
 
   /// A stable code of the fault's kind, for programs.
-  public var code: String { fault.code }
+  package var code: String { fault.code }
 
   /// The place as editors and terminals write it: `file:line:column`.
-  public var position: String {
+  package var position: String {
     [file, line.map(String.init), line == nil ? nil : column.map(String.init)]
       .compactMap { $0 }.joined(separator: ":")
   }

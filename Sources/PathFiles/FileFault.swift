@@ -1,7 +1,7 @@
-public import PathGraph
+package import PathGraph
 
 /// What is wrong, or doubtful, in a file: data, without words.
-public enum FileFault: Hashable, Sendable {
+package enum FileFault: Hashable, Sendable {
   /// The folder does not exist, is no folder, cannot be read, or has no path file.
   case folder(FolderProblem)
   /// The file cannot be read.
@@ -62,7 +62,7 @@ public enum FileFault: Hashable, Sendable {
   case graph(GraphFault.Kind)
 
   /// What is the matter with a folder.
-  public enum FolderProblem: Hashable, Sendable {
+  package enum FolderProblem: Hashable, Sendable {
     /// There is nothing of that name.
     case missing
     /// It is a file.
@@ -74,7 +74,7 @@ public enum FileFault: Hashable, Sendable {
   }
 
   /// A kind of value.
-  public enum Expected: Hashable, Sendable {
+  package enum Expected: Hashable, Sendable {
     /// Keys with values.
     case mapping
     /// A list.
@@ -92,7 +92,7 @@ public enum FileFault: Hashable, Sendable {
   }
 
   /// Whether nothing is answered from a folder with this fault.
-  public var isError: Bool {
+  package var isError: Bool {
     switch self {
     case .graph(let kind): GraphFault(kind, at: Place(path: "")).isError
     case .listedPathMissing: false
@@ -102,18 +102,18 @@ public enum FileFault: Hashable, Sendable {
 }
 
 /// A fault with where it stands.
-public struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Hashable, Sendable {
   /// The file's name in its folder, or the folder's own.
-  public var file: String
+  package var file: String
   /// The line, from 1, where there is one.
-  public var line: Int?
+  package var line: Int?
   /// The column, from 1, where there is one.
-  public var column: Int?
+  package var column: Int?
   /// What is the matter.
-  public var fault: FileFault
+  package var fault: FileFault
 
   /// A fault at a place.
-  public init(file: String, line: Int? = nil, column: Int? = nil, _ fault: FileFault) {
+  package init(file: String, line: Int? = nil, column: Int? = nil, _ fault: FileFault) {
     self.file = file
     self.line = line
     self.column = column
@@ -121,11 +121,11 @@ public struct Diagnostic: Hashable, Sendable {
   }
 
   /// Whether nothing is answered because of it.
-  public var isError: Bool { fault.isError }
+  package var isError: Bool { fault.isError }
 }
 
 /// A folder of path files that nothing can be answered from.
-public struct InvalidFolder: Error, Equatable, Sendable {
+package struct InvalidFolder: Error, Equatable, Sendable {
   /// Every error and warning, file by file.
-  public var diagnostics: [Diagnostic]
+  package var diagnostics: [Diagnostic]
 }

@@ -1,23 +1,23 @@
-public import Foundation
-public import PathGraph
-public import SlimSubsidy
+package import Foundation
+package import PathGraph
+package import SlimSubsidy
 internal import Yams
 
 /// Everything that a folder of path files holds, valid as a whole.
-public struct PathFolder: Sendable {
+package struct PathFolder: Sendable {
   /// The paths as one graph.
-  public let graph: PathGraph
+  package let graph: PathGraph
   /// The training lists.
-  public let trainingList: TrainingLists
+  package let trainingList: TrainingLists
   /// The subsidy's parameters; nil where no folder has them.
-  public let scheme: SlimScheme?
+  package let scheme: SlimScheme?
   /// What is doubtful, file by file.
-  public let warnings: [Diagnostic]
+  package let warnings: [Diagnostic]
   /// A fingerprint of all files read: `sha256:` and 64 digits.
-  public let fingerprint: String
+  package let fingerprint: String
 
   /// The largest file that is read, in bytes.
-  public static let mostBytes = 4_000_000
+  package static let mostBytes = 4_000_000
 
   /// Reads a folder: its `*.yaml`, and of `subsidies/` the scheme and the training list.
   ///
@@ -27,7 +27,7 @@ public struct PathFolder: Sendable {
   ///   - day: The day by which the age of sources is judged.
   ///   - files: Where files are read from.
   /// - Throws: `InvalidFolder` with every error and warning of every file, where there is an error.
-  public init(
+  package init(
     _ folder: URL, standard: URL? = nil, on day: Day, files: FileManager = .default
   ) throws(InvalidFolder) {
     var loader = Loader(folder: folder, standard: standard, files: files)

@@ -15,14 +15,14 @@ extension Query.Order {
 }
 
 /// The best and the worst of each criterion over an answer.
-public struct Spread: Sendable, Equatable {
+package struct Spread: Sendable, Equatable {
   /// The least of each criterion.
-  public let best: Route.Vector
+  package let best: Route.Vector
   /// The greatest of each criterion.
-  public let worst: Route.Vector
+  package let worst: Route.Vector
 
   /// The spread of these routes; nil where there are none.
-  public init?(_ routes: some Collection<Route>) {
+  package init?(_ routes: some Collection<Route>) {
     guard let first = routes.first?.vector else { return nil }
     var (best, worst) = (first, first)
     for vector in routes.map(\.vector) {

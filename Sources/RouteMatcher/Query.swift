@@ -1,50 +1,50 @@
-public import PathGraph
+package import PathGraph
 
 /// A question to the matcher: what a person has, what limits them, and where they want to go.
-public struct Query: Sendable, Equatable {
+package struct Query: Sendable, Equatable {
   /// The day on which everything starts.
-  public var from: Day
+  package var from: Day
   /// The roles held at present and in the past.
-  public var roles: [HeldRole]
+  package var roles: [HeldRole]
   /// What the person can show.
-  public var proofs: [Proof]
+  package var proofs: [Proof]
   /// The most hours of study a week; nil for no limit.
-  public var hoursPerWeek: Int?
+  package var hoursPerWeek: Int?
   /// The most hours of paid work a week; nil for no limit.
-  public var workHoursPerWeek: Int?
+  package var workHoursPerWeek: Int?
   /// The days that finding a first job takes, added to every move from outside.
-  public var jobSearchDays: Int
+  package var jobSearchDays: Int
   /// Whether every course must be learned in a job.
-  public var paidOnly: Bool
+  package var paidOnly: Bool
   /// Whether every transition must stand in a recognised path.
-  public var recognisedOnly: Bool
+  package var recognisedOnly: Bool
   /// Tags that no role entered may have.
-  public var avoid: [TagIndex]
+  package var avoid: [TagIndex]
   /// Tags that every role entered must have.
-  public var need: [TagIndex]
+  package var need: [TagIndex]
   /// The courses that enter a route only because they stand here.
-  public var allow: [CourseIndex]
+  package var allow: [CourseIndex]
   /// The last day on which a route may finish, inclusive.
-  public var finishBefore: Day?
+  package var finishBefore: Day?
   /// The most that a route may cost after subsidy, inclusive.
-  public var maxNetCost: Money?
+  package var maxNetCost: Money?
   /// The most courses that a route may have, inclusive.
-  public var maxCourses: Int?
+  package var maxCourses: Int?
   /// The roles to reach; nil for every role that can be reached.
-  public var goalRoles: [RoleIndex]?
+  package var goalRoles: [RoleIndex]?
   /// Credentials that must be held at the end, beside the role.
-  public var goalCredentials: [CredentialIndex]
+  package var goalCredentials: [CredentialIndex]
   /// How the routes are ordered.
-  public var order: Order
+  package var order: Order
   /// How much work the search may do before it gives up proving that nothing is missing, counted
   /// in candidate steps and comparisons; shared by all goals.
-  public var budget: Int
+  package var budget: Int
 
   /// The budget of work that answers every question on the project's own paths completely.
-  public static let standardBudget = 100_000_000
+  package static let standardBudget = 100_000_000
 
   /// A question with only a start; every other property takes its default.
-  public init(from: Day) {
+  package init(from: Day) {
     self.from = from
     roles = []
     proofs = []
@@ -60,16 +60,16 @@ public struct Query: Sendable, Equatable {
   }
 
   /// A role that a person holds or held.
-  public struct HeldRole: Sendable, Hashable {
+  package struct HeldRole: Sendable, Hashable {
     /// The role.
-    public var role: RoleIndex
+    package var role: RoleIndex
     /// The months in it, in all.
-    public var months: Int
+    package var months: Int
     /// Whether the person holds it now; a past role can be returned to.
-    public var isCurrent: Bool
+    package var isCurrent: Bool
 
     /// A role held for so many months.
-    public init(role: RoleIndex, months: Int, isCurrent: Bool) {
+    package init(role: RoleIndex, months: Int, isCurrent: Bool) {
       self.role = role
       self.months = months
       self.isCurrent = isCurrent
@@ -77,21 +77,21 @@ public struct Query: Sendable, Equatable {
   }
 
   /// A credential that a person can show.
-  public struct Proof: Sendable, Hashable {
+  package struct Proof: Sendable, Hashable {
     /// The credential.
-    public var credential: CredentialIndex
+    package var credential: CredentialIndex
     /// The day on which it was obtained, where that is known.
-    public var on: Day?
+    package var on: Day?
 
     /// A proof of a credential, obtained on a day where that is known.
-    public init(credential: CredentialIndex, on: Day? = nil) {
+    package init(credential: CredentialIndex, on: Day? = nil) {
       self.credential = credential
       self.on = on
     }
   }
 
   /// How the routes of an answer are ordered.
-  public enum Order: String, CaseIterable, Sendable {
+  package enum Order: String, CaseIterable, Sendable {
     /// By the sum over the criteria of (value − best) / (worst − best), ties as `fastest`.
     case balanced
     /// By finish, cost, courses.

@@ -1,42 +1,42 @@
-public import PathGraph
+package import PathGraph
 
 /// A person's sequence of courses and moves that ends in a role.
-public struct Route: Sendable, Hashable {
+package struct Route: Sendable, Hashable {
   /// The role in which the route ends.
-  public var role: RoleIndex
+  package var role: RoleIndex
   /// The role in which it starts; nil for outside.
-  public var start: RoleIndex?
+  package var start: RoleIndex?
   /// The months of experience that count in that role from the start.
-  public var credit: Int
+  package var credit: Int
   /// What is done, in order; never empty.
-  public var steps: [Step]
+  package var steps: [Step]
   /// What it is compared by.
-  public var vector: Vector
+  package var vector: Vector
 
   /// The three criteria of a route.
-  public struct Vector: Sendable, Hashable {
+  package struct Vector: Sendable, Hashable {
     /// The day on which the route ends.
-    public var finish: Day
+    package var finish: Day
     /// The sum of the net costs of its courses.
-    public var netCost: Money
+    package var netCost: Money
     /// How many courses it has.
-    public var courses: Int
+    package var courses: Int
 
     /// The criteria of a route.
-    public init(finish: Day, netCost: Money, courses: Int) {
+    package init(finish: Day, netCost: Money, courses: Int) {
       self.finish = finish
       self.netCost = netCost
       self.courses = courses
     }
 
     /// Whether this is nowhere worse than another.
-    public func isNoWorse(than other: Vector) -> Bool {
+    package func isNoWorse(than other: Vector) -> Bool {
       finish <= other.finish && netCost <= other.netCost && courses <= other.courses
     }
   }
 
   /// One step of a route.
-  public enum Step: Sendable, Hashable {
+  package enum Step: Sendable, Hashable {
     /// A course.
     case learn(Learn)
     /// A move into a role.
@@ -44,24 +44,24 @@ public struct Route: Sendable, Hashable {
   }
 
   /// A course that is learned.
-  public struct Learn: Sendable, Hashable {
+  package struct Learn: Sendable, Hashable {
     /// The course.
-    public var course: CourseIndex
+    package var course: CourseIndex
     /// The role in which it is learned; nil for outside.
-    public var role: RoleIndex?
+    package var role: RoleIndex?
     /// The first day.
-    public var start: Day
+    package var start: Day
     /// The day on which its credentials are held.
-    public var end: Day
+    package var end: Day
     /// The price, VAT included.
-    public var grossCost: Money
+    package var grossCost: Money
     /// The price minus the subsidy.
-    public var netCost: Money
+    package var netCost: Money
     /// The reference of the run or offer in its timetable; nil for an estimate.
-    public var reference: Int?
+    package var reference: Int?
 
     /// A course learned on these days, at this cost.
-    public init(
+    package init(
       course: CourseIndex, role: RoleIndex?, start: Day, end: Day, grossCost: Money,
       netCost: Money, reference: Int?
     ) {
@@ -76,9 +76,9 @@ public struct Route: Sendable, Hashable {
   }
 
   /// A move into a role.
-  public struct Move: Sendable, Hashable {
+  package struct Move: Sendable, Hashable {
     /// What allows it.
-    public enum Kind: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
       /// A transition by one of its ways.
       case transition(TransitionIndex, WayIndex)
       /// The role was held before.
@@ -86,54 +86,54 @@ public struct Route: Sendable, Hashable {
     }
 
     /// What allows it.
-    public var kind: Kind
+    package var kind: Kind
     /// The role left; nil for outside.
-    public var from: RoleIndex?
+    package var from: RoleIndex?
     /// The role entered.
-    public var to: RoleIndex
+    package var to: RoleIndex
     /// The day on which it is entered.
-    public var on: Day
+    package var on: Day
   }
 
   /// The courses of the route, in order.
-  public var learned: [Learn] {
+  package var learned: [Learn] {
     steps.compactMap { if case .learn(let learn) = $0 { learn } else { nil } }
   }
 
   /// The moves of the route, in order.
-  public var moves: [Move] {
+  package var moves: [Move] {
     steps.compactMap { if case .move(let move) = $0 { move } else { nil } }
   }
 }
 
 /// The answer to a query.
-public struct Answer: Sendable {
+package struct Answer: Sendable {
   /// The complete Pareto set of every goal, in the order asked.
-  public var routes: [Route]
+  package var routes: [Route]
   /// Whether it is proven that nothing is missing; the routes are real all the same.
-  public var isComplete: Bool
+  package var isComplete: Bool
   /// The goals that no route reaches, in the graph's order, and what stands in the way.
-  public var unreachable: [Unreachable]
+  package var unreachable: [Unreachable]
   /// The goals left out because the person holds them.
-  public var held: [RoleIndex]
+  package var held: [RoleIndex]
   /// The proofs that had lapsed before the start.
-  public var lapsed: [Query.Proof]
+  package var lapsed: [Query.Proof]
   /// How much work the search did, in the unit of `Query.budget`.
-  public var work: Int
+  package var work: Int
   /// How many labels it made: partial routes that were kept at a role.
-  public var labels: Int
+  package var labels: Int
 }
 
 /// A goal that no route reaches.
-public struct Unreachable: Sendable, Hashable {
+package struct Unreachable: Sendable, Hashable {
   /// The role.
-  public var role: RoleIndex
+  package var role: RoleIndex
   /// What stands in the way: each of these would have to change, or all of them.
-  public var obstacles: [Obstacle]
+  package var obstacles: [Obstacle]
 }
 
 /// Something that keeps a goal out of reach.
-public enum Obstacle: Sendable, Hashable {
+package enum Obstacle: Sendable, Hashable {
   /// A credential that one cannot get on the way and would have to bring.
   case credential(CredentialIndex)
   /// A course that enters a route only when it is asked for.

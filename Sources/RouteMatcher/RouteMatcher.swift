@@ -1,4 +1,4 @@
-public import PathGraph
+package import PathGraph
 
 /// Finds every route worth showing: the complete Pareto set for each goal of a query.
 ///
@@ -6,14 +6,14 @@ public import PathGraph
 /// let matcher = RouteMatcher(graph, timetables: EstimatedTimetables(graph))
 /// let answer = matcher.answer(query)  // answer.routes, in the order asked
 /// ```
-public struct RouteMatcher: Sendable {
+package struct RouteMatcher: Sendable {
   /// The roles, courses and transitions.
-  public let graph: PathGraph
+  package let graph: PathGraph
   /// When courses can be taken, and what they cost.
-  public let timetables: any Timetables
+  package let timetables: any Timetables
 
   /// A matcher over a graph, with the courses' timetables.
-  public init(_ graph: PathGraph, timetables: some Timetables) {
+  package init(_ graph: PathGraph, timetables: some Timetables) {
     self.graph = graph
     self.timetables = timetables
   }
@@ -22,7 +22,7 @@ public struct RouteMatcher: Sendable {
   ///
   /// - Complexity: exponential in the worst case, as the number of best routes is; bounded by the
   ///   query's budget. On sectors' paths a goal takes milliseconds.
-  public func answer(_ query: Query) -> Answer {
+  package func answer(_ query: Query) -> Answer {
     var question = Question(query, graph: graph, timetables: timetables)
     var answer = Answer(
       routes: [], isComplete: true, unreachable: [], held: [], lapsed: question.lapsed, work: 0,

@@ -1,7 +1,7 @@
-public import PathGraph
+package import PathGraph
 
 /// Where a person is while learning: it may change what a course costs them after subsidy.
-public enum Setting: Hashable, Sendable {
+package enum Setting: Hashable, Sendable {
   /// In no role.
   case outside
   /// In a role of a path.
@@ -12,26 +12,26 @@ public enum Setting: Hashable, Sendable {
 ///
 /// The times are the definition's *candidates*. What a run or opening costs is net of whatever
 /// subsidy the maker of the timetable counts.
-public struct Timetable: Sendable, Equatable {
+package struct Timetable: Sendable, Equatable {
   /// A dated run that can still be taken.
-  public struct Run: Sendable, Hashable {
+  package struct Run: Sendable, Hashable {
     /// The first day.
-    public var start: Day
+    package var start: Day
     /// The day on which its credentials are held.
-    public var end: Day
+    package var end: Day
     /// The price, VAT included.
-    public var grossCost: Money
+    package var grossCost: Money
     /// The price minus the subsidy.
-    public var netCost: Money
+    package var netCost: Money
     /// Hours of study a week; nil for the course's own.
-    public var hoursPerWeek: Int?
+    package var hoursPerWeek: Int?
     /// Hours of paid work a week; nil for the course's own.
-    public var workHoursPerWeek: Int?
+    package var workHoursPerWeek: Int?
     /// A number by which the maker of the timetable knows the run again.
-    public var reference: Int
+    package var reference: Int
 
     /// A run with the given facts.
-    public init(
+    package init(
       start: Day, end: Day, grossCost: Money, netCost: Money, hoursPerWeek: Int? = nil,
       workHoursPerWeek: Int? = nil, reference: Int
     ) {
@@ -49,24 +49,24 @@ public struct Timetable: Sendable, Equatable {
   ///
   /// At a day *t* it starts on the first of its `starts` days on or after *t* and `notBefore`, and
   /// also on each later such day on which its net cost is lower than on every one before it.
-  public struct Opening: Sendable, Hashable {
+  package struct Opening: Sendable, Hashable {
     /// The first day on which it may start.
-    public var notBefore: Day
+    package var notBefore: Day
     /// The days of the year on which it begins; empty for any day.
-    public var starts: [DayOfYear]
+    package var starts: [DayOfYear]
     /// How long it takes.
-    public var length: Length
+    package var length: Length
     /// The costs by start day: ascending, never empty, the first from `Day.earliest`.
-    public var prices: [Price]
+    package var prices: [Price]
     /// Hours of study a week; nil for the course's own.
-    public var hoursPerWeek: Int?
+    package var hoursPerWeek: Int?
     /// Hours of paid work a week; nil for the course's own.
-    public var workHoursPerWeek: Int?
+    package var workHoursPerWeek: Int?
     /// A number by which the maker of the timetable knows the offer again; nil for an estimate.
-    public var reference: Int?
+    package var reference: Int?
 
     /// An opening with the given facts.
-    public init(
+    package init(
       notBefore: Day = .earliest, starts: [DayOfYear] = [], length: Length, prices: [Price],
       hoursPerWeek: Int? = nil, workHoursPerWeek: Int? = nil, reference: Int? = nil
     ) {
@@ -81,16 +81,16 @@ public struct Timetable: Sendable, Equatable {
   }
 
   /// What something costs that starts on a day or later, until the next price.
-  public struct Price: Sendable, Hashable {
+  package struct Price: Sendable, Hashable {
     /// The first start day on which this price holds.
-    public var from: Day
+    package var from: Day
     /// The price, VAT included.
-    public var grossCost: Money
+    package var grossCost: Money
     /// The price minus the subsidy.
-    public var netCost: Money
+    package var netCost: Money
 
     /// A price from a start day on.
-    public init(from: Day = .earliest, grossCost: Money, netCost: Money) {
+    package init(from: Day = .earliest, grossCost: Money, netCost: Money) {
       self.from = from
       self.grossCost = grossCost
       self.netCost = netCost
@@ -98,19 +98,19 @@ public struct Timetable: Sendable, Equatable {
   }
 
   /// The dated runs, in any order.
-  public var runs: [Run]
+  package var runs: [Run]
   /// The any-time offers and the estimate.
-  public var openings: [Opening]
+  package var openings: [Opening]
 
   /// A timetable of these runs and openings.
-  public init(runs: [Run] = [], openings: [Opening]) {
+  package init(runs: [Run] = [], openings: [Opening]) {
     self.runs = runs
     self.openings = openings
   }
 }
 
 /// Knows the timetable of every course.
-public protocol Timetables: Sendable {
+package protocol Timetables: Sendable {
   /// The timetable of a course for somebody in a setting.
   ///
   /// The same course and setting always give the same timetable.
@@ -118,14 +118,14 @@ public protocol Timetables: Sendable {
 }
 
 /// The timetables of courses without offers or subsidy: each course's own length, starts and cost.
-public struct EstimatedTimetables: Timetables {
+package struct EstimatedTimetables: Timetables {
   private let graph: PathGraph
 
   /// The timetables of a graph's courses.
-  public init(_ graph: PathGraph) { self.graph = graph }
+  package init(_ graph: PathGraph) { self.graph = graph }
 
   /// The estimate of a course.
-  public func timetable(of course: CourseIndex, in setting: Setting) -> Timetable {
+  package func timetable(of course: CourseIndex, in setting: Setting) -> Timetable {
     let facts = graph[course]
     return Timetable(openings: [
       Timetable.Opening(

@@ -1,5 +1,5 @@
 /// One condition of the subsidy (*voorwaarde*), in the order in which findings are given.
-public enum Criterion: String, CaseIterable, Sendable {
+package enum Criterion: String, CaseIterable, Sendable {
   /// The course belongs to a path that was recognised in time.
   case recognisedPath = "recognised-path"
   /// The course stands in the path's training list.
@@ -19,7 +19,7 @@ public enum Criterion: String, CaseIterable, Sendable {
 /// The answer to a criterion, with the data that say why.
 ///
 /// An answer that a criterion can never give has `Never` in its place.
-public enum ThreeValued<Met, NotMet, Unknown>: Hashable, Sendable
+package enum ThreeValued<Met, NotMet, Unknown>: Hashable, Sendable
 where Met: Hashable & Sendable, NotMet: Hashable & Sendable, Unknown: Doubt {
   /// The criterion is met.
   case met(Met)
@@ -30,14 +30,14 @@ where Met: Hashable & Sendable, NotMet: Hashable & Sendable, Unknown: Doubt {
 }
 
 /// Why an answer is not known.
-public protocol Doubt: Hashable, Sendable {
+package protocol Doubt: Hashable, Sendable {
   /// The facts that would settle it; never empty.
   var missing: FactSet { get }
 }
 
 extension Never: Doubt {
   /// Never asked for: there is no such doubt.
-  public var missing: FactSet { switch self {} }
+  package var missing: FactSet { switch self {} }
 }
 
 /// How far an application gets, by one criterion or by all of them: the least of their standings.

@@ -1,23 +1,23 @@
-public import PathGraph
+package import PathGraph
 
 /// A value of the law with the days from which it holds (*geldend per datum*).
 ///
 /// Two entries with the same first day are what two sources state; where they differ, the sources
 /// disagree. Before the first entry, and from an entry without a value on, there is no value.
-public struct Dated<Value: Hashable & Sendable>: Hashable, Sendable {
+package struct Dated<Value: Hashable & Sendable>: Hashable, Sendable {
   /// A value that holds from a day on, until the next entry's day.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// The first day on which it holds.
-    public var from: Day
+    package var from: Day
     /// The value; nil where the rule ends.
-    public var value: Value?
+    package var value: Value?
     /// The source, a key of the scheme's sources.
-    public var source: String
+    package var source: String
     /// How sure it is.
-    public var confidence: Confidence
+    package var confidence: Confidence
 
     /// A value that holds from a day on.
-    public init(from: Day, value: Value?, source: String, confidence: Confidence) {
+    package init(from: Day, value: Value?, source: String, confidence: Confidence) {
       self.from = from
       self.value = value
       self.source = source
@@ -26,15 +26,15 @@ public struct Dated<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// The entries, always ascending by their first day.
-  public let entries: [Entry]
+  package let entries: [Entry]
 
   /// A value with these entries, in any order.
-  public init(_ entries: [Entry]) { self.entries = entries.sorted { $0.from < $1.from } }
+  package init(_ entries: [Entry]) { self.entries = entries.sorted { $0.from < $1.from } }
 
   /// The entries that are in force on a day: one for each source that states a value.
   ///
   /// - Complexity: O(*n*) entries, which are few; allocates nothing.
-  public func inForce(on day: Day) -> ArraySlice<Entry> {
+  package func inForce(on day: Day) -> ArraySlice<Entry> {
     guard let last = entries.lastIndex(where: { $0.from <= day }) else { return [] }
     var first = last
     while first > 0, entries[first - 1].from == entries[last].from { first -= 1 }
@@ -44,7 +44,7 @@ public struct Dated<Value: Hashable & Sendable>: Hashable, Sendable {
 
 extension Dated where Value: Comparable {
   /// The lowest value in force on a day, or nil where there is none.
-  public func lowest(on day: Day) -> Value? { inForce(on: day).lowest() }
+  package func lowest(on day: Day) -> Value? { inForce(on: day).lowest() }
 }
 
 extension ArraySlice {

@@ -1,5 +1,5 @@
 /// A name for what may be missing to decide a case (*gegeven*).
-public enum Fact: UInt8, CaseIterable, Sendable {
+package enum Fact: UInt8, CaseIterable, Sendable {
   /// Whether this path, as written here, is the recognised one.
   case recognitionOfThisPath
   /// The day on which the path was recognised.
@@ -22,7 +22,7 @@ public enum Fact: UInt8, CaseIterable, Sendable {
   case rateOfLevel
 
   /// The fact's id in files and answers.
-  public var id: String {
+  package var id: String {
     switch self {
     case .recognitionOfThisPath: "recognition-of-this-path"
     case .recognitionDate: "recognition-date"
@@ -39,24 +39,24 @@ public enum Fact: UInt8, CaseIterable, Sendable {
 }
 
 /// A set of facts that needs no memory of its own.
-public struct FactSet: OptionSet, Hashable, Sendable {
+package struct FactSet: OptionSet, Hashable, Sendable {
   /// One bit a fact.
-  public let rawValue: UInt16
+  package let rawValue: UInt16
 
   /// The set with these bits.
-  public init(rawValue: UInt16) { self.rawValue = rawValue }
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The set of one fact.
-  public init(_ fact: Fact) { rawValue = 1 << UInt16(fact.rawValue) }
+  package init(_ fact: Fact) { rawValue = 1 << UInt16(fact.rawValue) }
 
   /// What the official texts settle once they are at hand, or an employer who is found.
   ///
   /// Where nothing else is missing, the subsidy is likely.
-  public static let confirmable: FactSet = [
+  package static let confirmable: FactSet = [
     FactSet(.recognitionOfThisPath), FactSet(.officialTrainingList), FactSet(.eligibleFrom),
     FactSet(.employer),
   ]
 
   /// The facts, in the order of `Fact`.
-  public var facts: [Fact] { Fact.allCases.filter { contains(FactSet($0)) } }
+  package var facts: [Fact] { Fact.allCases.filter { contains(FactSet($0)) } }
 }

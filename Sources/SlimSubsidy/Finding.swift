@@ -1,5 +1,5 @@
 /// A criterion with its answer (*bevinding*).
-public enum Finding: Hashable, Sendable {
+package enum Finding: Hashable, Sendable {
   /// What was found on the path's recognition.
   case recognisedPath(RecognisedPath.Answer)
   /// What was found on the training list.
@@ -16,7 +16,7 @@ public enum Finding: Hashable, Sendable {
   case rate(Rate.Answer)
 
   /// An answer without its data.
-  public enum Outcome: String, CaseIterable, Sendable {
+  package enum Outcome: String, CaseIterable, Sendable {
     /// The criterion is met.
     case met
     /// The criterion is not met.
@@ -26,7 +26,7 @@ public enum Finding: Hashable, Sendable {
   }
 
   /// The criterion.
-  public var criterion: Criterion {
+  package var criterion: Criterion {
     switch self {
     case .recognisedPath: .recognisedPath
     case .trainingList: .trainingList
@@ -39,7 +39,7 @@ public enum Finding: Hashable, Sendable {
   }
 
   /// Whether the criterion is met.
-  public var outcome: Outcome {
+  package var outcome: Outcome {
     switch standing {
     case .met: .met
     case .notMet: .notMet
@@ -48,7 +48,7 @@ public enum Finding: Hashable, Sendable {
   }
 
   /// The facts that would settle it, where the outcome is unknown.
-  public var missing: FactSet { answer.missing }
+  package var missing: FactSet { answer.missing }
 
   var standing: Standing { answer.standing }
 

@@ -1,4 +1,4 @@
-public import PathGraph
+package import PathGraph
 
 extension SlimScheme {
   /// What the subsidy pays of a price: the verdict's amount, without the verdict.
@@ -8,7 +8,7 @@ extension SlimScheme {
   ///   - countingLikely: Whether an amount counts that only awaits confirmation.
   /// - Returns: The amount; zero where nothing is paid or nobody knows.
   /// - Complexity: O(*w*) windows of application; allocates nothing.
-  public func amount(for application: SubsidyApplication, countingLikely: Bool = false) -> Money {
+  package func amount(for application: SubsidyApplication, countingLikely: Bool = false) -> Money {
     let enough: Standing =
       countingLikely && application.leavesRoomForWork ? .awaitsConfirmation : .met
     guard case .met(let rate) = Rate.answer(for: application, under: self),
@@ -32,7 +32,7 @@ extension SlimScheme {
   ///   - countingLikely: Whether an amount counts that only awaits confirmation.
   /// - Returns: The days, both those on which it rises and those on which it falls.
   /// - Complexity: O(*p* · *w*): the scheme's dated parameters times its windows.
-  public func startDaysOfChange(
+  package func startDaysOfChange(
     for application: SubsidyApplication, lasting length: Length, countingLikely: Bool = false
   ) -> [Day] {
     let amount = { (start: Day) in

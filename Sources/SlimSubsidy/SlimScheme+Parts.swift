@@ -1,7 +1,7 @@
-public import PathGraph
+package import PathGraph
 
 /// A kind of applicant (*aanvrager*).
-public enum ApplicantKind: String, CaseIterable, Sendable {
+package enum ApplicantKind: String, CaseIterable, Sendable {
   /// An employer.
   case employer
   /// A registered childminder agency (*gastouderbureau*).
@@ -13,7 +13,7 @@ public enum ApplicantKind: String, CaseIterable, Sendable {
 }
 
 /// Something that must be in order for the subsidy to be paid.
-public enum Duty: String, CaseIterable, Sendable {
+package enum Duty: String, CaseIterable, Sendable {
   /// Who takes the course may be charged nothing.
   case participantPaysNothing = "participant-pays-nothing"
   /// The course starts within so many weeks after the application.
@@ -24,32 +24,32 @@ public enum Duty: String, CaseIterable, Sendable {
 
 extension SlimScheme {
   /// The share that is paid for courses of some levels.
-  public struct LevelRate: Hashable, Sendable {
+  package struct LevelRate: Hashable, Sendable {
     /// The NLQF levels, within 1 to 8.
-    public var levels: ClosedRange<Int>
+    package var levels: ClosedRange<Int>
     /// The share in basis points (9000 is 90 %), with all that sources state where they disagree.
-    public var rate: Dated<Int>
+    package var rate: Dated<Int>
 
     /// A share for some levels.
-    public init(levels: ClosedRange<Int>, rate: Dated<Int>) {
+    package init(levels: ClosedRange<Int>, rate: Dated<Int>) {
       self.levels = levels
       self.rate = rate
     }
   }
 
   /// A kind of applicant that may apply.
-  public struct Eligible: Hashable, Sendable {
+  package struct Eligible: Hashable, Sendable {
     /// The kind.
-    public var kind: ApplicantKind
+    package var kind: ApplicantKind
     /// The first day on which it may apply; nil for as long as there are windows.
-    public var from: Day?
+    package var from: Day?
     /// The source, a key of the scheme's sources.
-    public var source: String
+    package var source: String
     /// How sure it is.
-    public var confidence: Confidence
+    package var confidence: Confidence
 
     /// A kind of applicant that may apply.
-    public init(kind: ApplicantKind, from: Day? = nil, source: String, confidence: Confidence) {
+    package init(kind: ApplicantKind, from: Day? = nil, source: String, confidence: Confidence) {
       self.kind = kind
       self.from = from
       self.source = source
@@ -58,24 +58,24 @@ extension SlimScheme {
   }
 
   /// A window in which applications are taken (*aanvraagtijdvak*).
-  public struct Window: Hashable, Sendable {
+  package struct Window: Hashable, Sendable {
     /// The kinds of applicant that it is for.
-    public var kinds: [ApplicantKind]
+    package var kinds: [ApplicantKind]
     /// The first day.
-    public var from: Day
+    package var from: Day
     /// The last day.
-    public var to: Day
+    package var to: Day
     /// The time at which it opens on the first day, such as `09:00`, where it is known.
-    public var opens: String?
+    package var opens: String?
     /// The time at which it closes on the last day, where it is known.
-    public var closes: String?
+    package var closes: String?
     /// The source, a key of the scheme's sources.
-    public var source: String
+    package var source: String
     /// How sure it is.
-    public var confidence: Confidence
+    package var confidence: Confidence
 
     /// A window for some kinds of applicant.
-    public init(
+    package init(
       kinds: [ApplicantKind], from: Day, to: Day, opens: String? = nil, closes: String? = nil,
       source: String, confidence: Confidence
     ) {
@@ -90,32 +90,32 @@ extension SlimScheme {
   }
 
   /// Something about the scheme that no source says.
-  public struct OpenQuestion: Hashable, Sendable {
+  package struct OpenQuestion: Hashable, Sendable {
     /// Its id, unique in the scheme.
-    public var id: String
+    package var id: String
     /// The question, and whom to ask.
-    public var text: LocalizedText
+    package var text: LocalizedText
 
     /// An open question.
-    public init(id: String, text: LocalizedText) {
+    package init(id: String, text: LocalizedText) {
       self.id = id
       self.text = text
     }
   }
 
   /// Other money for learning, which advice may name and never computes.
-  public struct OtherMoney: Hashable, Sendable {
+  package struct OtherMoney: Hashable, Sendable {
     /// Its id, unique in the scheme.
-    public var id: String
+    package var id: String
     /// What it is called.
-    public var title: LocalizedText
+    package var title: LocalizedText
     /// What it is and for whom.
-    public var text: LocalizedText
+    package var text: LocalizedText
     /// The source, a key of the scheme's sources.
-    public var source: String?
+    package var source: String?
 
     /// Other money for learning.
-    public init(id: String, title: LocalizedText, text: LocalizedText, source: String? = nil) {
+    package init(id: String, title: LocalizedText, text: LocalizedText, source: String? = nil) {
       self.id = id
       self.title = title
       self.text = text

@@ -1,17 +1,17 @@
-public import PathGraph
+package import PathGraph
 
 extension SlimScheme {
   /// How sure a finding is: as sure as the least sure value that decided, else as the rule.
   ///
   /// A share of the training list's own is the official one.
-  public func confidence(of finding: Finding) -> Confidence {
+  package func confidence(of finding: Finding) -> Confidence {
     if case .rate(.met(.own)) = finding { return .high }
     let values = values(behind: finding)
     return (values.isEmpty ? rule(behind: finding) : values).map(\.confidence).min() ?? .open
   }
 
   /// The sources behind a finding, each once; the place of the articles until those are known.
-  public func sources(of finding: Finding) -> [Source] {
+  package func sources(of finding: Finding) -> [Source] {
     var seen: Set<String> = []
     return (rule(behind: finding) + values(behind: finding)).compactMap { basis in
       seen.insert(basis.source).inserted ? source(basis.source) : nil
@@ -54,7 +54,7 @@ extension SlimScheme {
 extension Verdict {
   /// How sure the outcome is: a *no* is as sure as its surest reason, the others as their least
   /// sure rule.
-  public func confidence(under scheme: SlimScheme) -> Confidence {
+  package func confidence(under scheme: SlimScheme) -> Confidence {
     let confidences = (outcome == .no ? because : findings).map(scheme.confidence(of:))
     return (outcome == .no ? confidences.max() : confidences.min()) ?? .open
   }

@@ -1,15 +1,15 @@
-public import PathGraph
+package import PathGraph
 
 /// The words for findings, verdicts and missing facts: plain Dutch (B1), with English beside it.
 ///
 /// All words of this module are here. A text on a value that is not sure says so, and whom to ask.
-public struct SlimWording: Sendable {
+package struct SlimWording: Sendable {
   private let scheme: SlimScheme
   private let date: @Sendable (Day) -> LocalizedText
   private let money: @Sendable (Money) -> LocalizedText
 
   /// Words for a scheme, with the program's own way to write days and money.
-  public init(
+  package init(
     scheme: SlimScheme, date: @escaping @Sendable (Day) -> LocalizedText,
     money: @escaping @Sendable (Money) -> LocalizedText
   ) {
@@ -21,7 +21,7 @@ public struct SlimWording: Sendable {
   // MARK: - Verdicts
 
   /// What the outcome is and why, in a few sentences.
-  public func text(of verdict: Verdict) -> LocalizedText {
+  package func text(of verdict: Verdict) -> LocalizedText {
     switch verdict.outcome {
     case .yes:
       var text = Self.text(
@@ -45,7 +45,7 @@ public struct SlimWording: Sendable {
   }
 
   /// What is likely paid, and on what condition; nil where nothing is.
-  public func ifConfirmed(of verdict: Verdict) -> LocalizedText? {
+  package func ifConfirmed(of verdict: Verdict) -> LocalizedText? {
     guard let grant = verdict.ifConfirmed else { return nil }
     let conditions = verdict.missing.map(condition)
     let (nl, en) = (conditions.map(\.nl), conditions.map { $0[.english] })
@@ -70,7 +70,7 @@ public struct SlimWording: Sendable {
   // MARK: - Findings
 
   /// What was found, and what would change it.
-  public func text(of finding: Finding) -> LocalizedText {
+  package func text(of finding: Finding) -> LocalizedText {
     let advice =
       finding.missing.facts.first.map(whomToAsk) ?? note(scheme.confidence(of: finding))
     return reason(finding) + advice
@@ -89,7 +89,7 @@ public struct SlimWording: Sendable {
   }
 
   /// What stands in the place of the article until that is known: the titles of the sources.
-  public func article(of finding: Finding) -> String {
+  package func article(of finding: Finding) -> String {
     scheme.sources(of: finding).map(\.title).joined(separator: "; ")
   }
 
@@ -285,10 +285,10 @@ public struct SlimWording: Sendable {
   // MARK: - Applying
 
   /// Who applies, as a name in a sentence.
-  public func who(_ apply: HowToApply) -> LocalizedText { Self.name(apply.who) }
+  package func who(_ apply: HowToApply) -> LocalizedText { Self.name(apply.who) }
 
   /// Who applies, when, and what must be in order.
-  public func text(of apply: HowToApply) -> LocalizedText {
+  package func text(of apply: HowToApply) -> LocalizedText {
     let who = Self.name(apply.who)
     let windows = min(apply.days.firstWindow.confidence, apply.days.lastWindow.confidence)
     let isSure = windows == .high && apply.duties.allSatisfy { $0.confidence == .high }
@@ -342,7 +342,7 @@ public struct SlimWording: Sendable {
   // MARK: - Missing facts
 
   /// A missing fact, and where to find it.
-  public func text(of fact: Fact) -> LocalizedText { name(of: fact) + whomToAsk(fact) }
+  package func text(of fact: Fact) -> LocalizedText { name(of: fact) + whomToAsk(fact) }
 
   private func name(of fact: Fact) -> LocalizedText {
     switch fact {

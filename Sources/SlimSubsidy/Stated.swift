@@ -1,5 +1,5 @@
 /// How sure a value of the law is.
-public enum Confidence: String, CaseIterable, Sendable, Comparable {
+package enum Confidence: String, CaseIterable, Sendable, Comparable {
   /// Sources disagree, or none says it.
   case open
   /// One source alone, or one at second hand.
@@ -10,7 +10,7 @@ public enum Confidence: String, CaseIterable, Sendable, Comparable {
   case high
 
   /// Whether one confidence is less than another.
-  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+  package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
   private var rank: Int {
     switch self {
@@ -23,16 +23,16 @@ public enum Confidence: String, CaseIterable, Sendable, Comparable {
 }
 
 /// A value of the law as a source states it.
-public struct Stated<Value: Hashable & Sendable>: Hashable, Sendable {
+package struct Stated<Value: Hashable & Sendable>: Hashable, Sendable {
   /// The value.
-  public var value: Value
+  package var value: Value
   /// The source, a key of the scheme's sources.
-  public var source: String
+  package var source: String
   /// How sure it is.
-  public var confidence: Confidence
+  package var confidence: Confidence
 
   /// A value with its source.
-  public init(_ value: Value, source: String, confidence: Confidence) {
+  package init(_ value: Value, source: String, confidence: Confidence) {
     self.value = value
     self.source = source
     self.confidence = confidence

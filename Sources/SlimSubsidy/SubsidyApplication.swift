@@ -1,9 +1,9 @@
-public import PathGraph
+package import PathGraph
 
 /// What is known of one case (*aanvraag*): one course of one person, on one pair of dates.
-public struct SubsidyApplication: Hashable, Sendable {
+package struct SubsidyApplication: Hashable, Sendable {
   /// What is known of the recognition of the course's path.
-  public enum PathRecognition: Hashable, Sendable {
+  package enum PathRecognition: Hashable, Sendable {
     /// The path was recognised, on a day that may not be known.
     case recognised(date: Day?, certainty: Recognition.Certainty)
     /// The path is not a recognised one.
@@ -12,14 +12,14 @@ public struct SubsidyApplication: Hashable, Sendable {
     case unknown
 
     /// What a path's file says of its recognition.
-    public init(_ recognition: Recognition?) {
+    package init(_ recognition: Recognition?) {
       self =
         recognition.map { .recognised(date: $0.date, certainty: $0.certainty) } ?? .notRecognised
     }
   }
 
   /// Who employs the person who learns.
-  public enum Employment: Hashable, Sendable {
+  package enum Employment: Hashable, Sendable {
     /// The course is learned in a role, so there is an employer.
     case inRole
     /// The applicant takes the person on for the course.
@@ -29,28 +29,28 @@ public struct SubsidyApplication: Hashable, Sendable {
   }
 
   /// What is known of the recognition of the course's path.
-  public var path: PathRecognition
+  package var path: PathRecognition
   /// What the path's training list says of the course; nil where nothing is known of it.
-  public var listing: TrainingListing?
+  package var listing: TrainingListing?
   /// The course's own level; the training list's wins.
-  public var nlqf: Int?
+  package var nlqf: Int?
   /// The day on which the course starts.
-  public var start: Day
+  package var start: Day
   /// The day on which it ends.
-  public var end: Day
+  package var end: Day
   /// The price, VAT included.
-  public var price: Money
+  package var price: Money
   /// Who employs the person.
-  public var employment: Employment
+  package var employment: Employment
   /// Who would apply, where it is known.
-  public var applicant: ApplicantKind?
+  package var applicant: ApplicantKind?
   /// Whether the course is learned beside work, or its hours leave room for a job.
-  public var leavesRoomForWork: Bool
+  package var leavesRoomForWork: Bool
   /// The day as of which the question is asked; nobody can apply before it any more.
-  public var asOf: Day
+  package var asOf: Day
 
   /// A case with the given facts.
-  public init(
+  package init(
     path: PathRecognition, listing: TrainingListing?, nlqf: Int?, start: Day, end: Day,
     price: Money, employment: Employment, applicant: ApplicantKind?, leavesRoomForWork: Bool,
     asOf: Day
@@ -68,10 +68,10 @@ public struct SubsidyApplication: Hashable, Sendable {
   }
 
   /// The level that counts: the training list's, else the course's own.
-  public var level: Int? { listing?.nlqf ?? nlqf }
+  package var level: Int? { listing?.nlqf ?? nlqf }
 
   /// The same case with a course that starts on another day and takes so long.
-  public func starting(on day: Day, lasting length: Length) -> SubsidyApplication {
+  package func starting(on day: Day, lasting length: Length) -> SubsidyApplication {
     var other = self
     other.start = day
     other.end = length.end(from: day)

@@ -1,13 +1,13 @@
-public import PathGraph
+package import PathGraph
 
 /// What the subsidy pays of a price.
-public struct Grant: Hashable, Sendable {
+package struct Grant: Hashable, Sendable {
   /// The share in basis points (9000 is 90 %).
-  public let rate: Int
+  package let rate: Int
   /// Whether sources disagree and this is the lowest share, so that it may be more.
-  public let rateIsAtLeast: Bool
+  package let rateIsAtLeast: Bool
   /// The amount, rounded down to the cent.
-  public let amount: Money
+  package let amount: Money
 
   /// The share of a price.
   init(_ rate: Rate.Met, of price: Money) {
@@ -20,21 +20,21 @@ public struct Grant: Hashable, Sendable {
 }
 
 /// How to apply.
-public struct HowToApply: Hashable, Sendable {
+package struct HowToApply: Hashable, Sendable {
   /// Who applies.
-  public let who: ApplicantKind
+  package let who: ApplicantKind
   /// The days on which one can apply, and the windows they lie in.
-  public let days: ApplicationWindow.Met
+  package let days: ApplicationWindow.Met
   /// The weeks after the application within which the course must start, where they are known.
-  public let weeks: Int?
+  package let weeks: Int?
   /// What must be in order.
-  public let duties: [Stated<Duty>]
+  package let duties: [Stated<Duty>]
 }
 
 /// The outcome for one case (*oordeel*), with everything that was found.
-public struct Verdict: Hashable, Sendable {
+package struct Verdict: Hashable, Sendable {
   /// Whether the subsidy is paid.
-  public enum Outcome: String, CaseIterable, Sendable {
+  package enum Outcome: String, CaseIterable, Sendable {
     /// Every criterion is met.
     case yes
     /// A criterion is not met.
@@ -44,18 +44,18 @@ public struct Verdict: Hashable, Sendable {
   }
 
   /// Whether the subsidy is paid: the three-valued *and* of the findings.
-  public let outcome: Outcome
+  package let outcome: Outcome
   /// What was found, for every criterion, in the order of `Criterion`.
-  public let findings: [Finding]
+  package let findings: [Finding]
   /// What is paid, where the outcome is yes.
-  public let grant: Grant?
+  package let grant: Grant?
   /// What is likely paid, where the official texts or an employer are all that is missing.
-  public let ifConfirmed: Grant?
+  package let ifConfirmed: Grant?
   /// How to apply, where something is paid or likely paid.
-  public let apply: HowToApply?
+  package let apply: HowToApply?
 
   /// The findings that decide: those not met for a no, those unknown for an unknown.
-  public var because: [Finding] {
+  package var because: [Finding] {
     switch outcome {
     case .yes: []
     case .no: findings.filter { $0.outcome == .notMet }
@@ -64,7 +64,7 @@ public struct Verdict: Hashable, Sendable {
   }
 
   /// The facts that would decide; none where the outcome is no, for no fact would change it.
-  public var missing: [Fact] {
+  package var missing: [Fact] {
     guard outcome == .unknown else { return [] }
     return findings.reduce(into: FactSet()) { $0.formUnion($1.missing) }.facts
   }
@@ -72,7 +72,7 @@ public struct Verdict: Hashable, Sendable {
 
 extension SlimScheme {
   /// The verdict on an application.
-  public func verdict(on application: SubsidyApplication) -> Verdict {
+  package func verdict(on application: SubsidyApplication) -> Verdict {
     let window = ApplicationWindow.answer(for: application, under: self)
     let rate = Rate.answer(for: application, under: self)
     let findings: [Finding] = [

@@ -1,11 +1,11 @@
 internal import PathFiles
-public import PathGraph
-public import RouteMatcher
+package import PathGraph
+package import RouteMatcher
 internal import SlimSubsidy
 
 extension Advice {
   /// The answer as other systems read it.
-  public var document: AdviceDocument {
+  package var document: AdviceDocument {
     let routes = answer.routes.prefix(profile.limit).indices.map { document(ofRouteAt: $0) }
     return AdviceDocument(
       asOf: advisor.asOf.iso, profile: ProfileDocument(profile, graph), network: network,
@@ -21,7 +21,7 @@ extension Advice {
   }
 
   /// What else the reader must know, in the order of importance.
-  public var messages: [LocalizedText] {
+  package var messages: [LocalizedText] {
     var messages = answer.held.map { Notes.alreadyHeld(graph[$0]) }
     for proof in answer.lapsed {
       let credential = graph[proof.credential]
@@ -139,7 +139,7 @@ extension Advice {
   }
 
   /// `entry`, `progression`, `switch` or `return`.
-  public func kind(of move: Route.Move) -> String {
+  package func kind(of move: Route.Move) -> String {
     guard case .transition(let transition, _) = move.kind else { return "return" }
     return graph[transition].kind.rawValue
   }

@@ -1,8 +1,8 @@
-public import PathFiles
-public import PathGraph
+package import PathFiles
+package import PathGraph
 
 /// The paths in a list, as other systems read them.
-public struct PathListDocument: Encodable, Sendable {
+package struct PathListDocument: Encodable, Sendable {
   let format = 1
   let paths: [Item]
 
@@ -14,7 +14,7 @@ public struct PathListDocument: Encodable, Sendable {
   }
 
   /// The list of a graph's paths.
-  public init(_ graph: PathGraph, in language: Language) {
+  package init(_ graph: PathGraph, in language: Language) {
     paths = graph.paths.indices.map { PathIndex($0) }.filter { !graph[$0].isCommon }.map { index in
       let path = graph[index]
       return Item(
@@ -30,7 +30,7 @@ public struct PathListDocument: Encodable, Sendable {
 }
 
 /// One path, as other systems read it.
-public struct PathDocument: Encodable, Sendable {
+package struct PathDocument: Encodable, Sendable {
   let format = 1
   let id, title, sector: String
   let recognition: Nullable<RecognitionItem>
@@ -89,7 +89,7 @@ public struct PathDocument: Encodable, Sendable {
   }
 
   /// The path of a graph.
-  public init(_ index: PathIndex, _ graph: PathGraph, in language: Language) {
+  package init(_ index: PathIndex, _ graph: PathGraph, in language: Language) {
     let path = graph[index]
     id = path.id
     title = path.title[language]
@@ -147,7 +147,7 @@ public struct PathDocument: Encodable, Sendable {
 }
 
 /// The judgement of a folder without errors, as other systems read it.
-public struct CheckDocument: Encodable, Sendable {
+package struct CheckDocument: Encodable, Sendable {
   let format = 1
   let errors = 0
   let warnings: Int
@@ -163,7 +163,7 @@ public struct CheckDocument: Encodable, Sendable {
   }
 
   /// The judgement of a folder.
-  public init(_ folder: PathFolder, in language: Language) {
+  package init(_ folder: PathFolder, in language: Language) {
     let graph = folder.graph
     warnings = folder.warnings.count
     paths = graph.paths.count { !$0.isCommon }

@@ -4,7 +4,7 @@ internal import RouteMatcher
 internal import SlimSubsidy
 
 /// A profile as other systems read it, defaults included.
-public struct ProfileDocument: Encodable, Sendable {
+package struct ProfileDocument: Encodable, Sendable {
   let from: String
   let roles: [HeldRole]
   let credentials: [Proof]

@@ -3,7 +3,7 @@ internal import PathGraph
 internal import RouteMatcher
 
 /// The answer to `slim`, as other systems read it.
-public struct SlimAdviceDocument: Encodable, Sendable {
+package struct SlimAdviceDocument: Encodable, Sendable {
   let format = 1
   let asOf: String
   let course, title: String
@@ -17,7 +17,7 @@ public struct SlimAdviceDocument: Encodable, Sendable {
 
 extension SlimAdvice {
   /// The verdict as other systems read it.
-  public var document: SlimAdviceDocument {
+  package var document: SlimAdviceDocument {
     let (graph, language) = (advisor.graph, profile.language)
     return SlimAdviceDocument(
       asOf: advisor.asOf.iso, course: graph.id(of: learn.course),

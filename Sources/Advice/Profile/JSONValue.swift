@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// A JSON value of any shape, so that a profile can be judged key by key.
-public enum JSONValue: Sendable, Equatable {
+package enum JSONValue: Sendable, Equatable {
   /// Nothing.
   case null
   /// True or false.
@@ -38,7 +38,7 @@ extension JSONValue: Decodable {
   /// Reads whatever stands there.
   ///
   /// - Throws: What is wrong with the text; never that a value is of another type.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     guard decoder.codingPath.count <= Self.mostLevels else { throw TooDeep() }
     if container.decodeNil() {

@@ -1,9 +1,9 @@
-public import PathGraph
+package import PathGraph
 
 /// What is wrong with a profile: data, without words.
-public struct ProfileFault: Error, Sendable, Equatable {
+package struct ProfileFault: Error, Sendable, Equatable {
   /// What is the matter.
-  public enum Kind: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
     /// The text is no JSON; what the parser says.
     case notJSON(String)
     /// The profile has more bytes than are read.
@@ -31,7 +31,7 @@ public struct ProfileFault: Error, Sendable, Equatable {
   }
 
   /// A kind of value.
-  public enum Expected: Sendable, Equatable {
+  package enum Expected: Sendable, Equatable {
     /// Keys with values.
     case object
     /// A list.
@@ -45,18 +45,18 @@ public struct ProfileFault: Error, Sendable, Equatable {
   }
 
   /// The key, such as `roles[0].months`; empty for the profile as a whole.
-  public var key: String
+  package var key: String
   /// What is the matter.
-  public var kind: Kind
+  package var kind: Kind
 }
 
 /// A profile that no advice can be given on.
-public struct InvalidProfile: Error, Sendable, Equatable {
+package struct InvalidProfile: Error, Sendable, Equatable {
   /// What is wrong: the first faults, in the order of the keys.
-  public var faults: [ProfileFault]
+  package var faults: [ProfileFault]
   /// How many faults there are in all.
-  public var count: Int
+  package var count: Int
 
   /// As many faults as one can mend in a sitting; the rest is only counted.
-  public static let mostFaults = 20
+  package static let mostFaults = 20
 }

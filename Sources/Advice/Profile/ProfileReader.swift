@@ -1,13 +1,13 @@
-public import Foundation
+package import Foundation
 internal import PathFiles
-public import PathGraph
+package import PathGraph
 internal import RouteMatcher
 internal import SlimSubsidy
 
 /// Reads a profile and notes everything that is wrong with it.
-public struct ProfileReader {
+package struct ProfileReader {
   /// The largest profile that is read, in bytes.
-  public static let mostBytes = 1_000_000
+  package static let mostBytes = 1_000_000
 
   private let graph: PathGraph
   private let asOf: Day
@@ -16,7 +16,7 @@ public struct ProfileReader {
   private lazy var ids = Ids(graph)
 
   /// A reader of profiles over a graph's ids, as of a day.
-  public init(_ graph: PathGraph, asOf: Day) {
+  package init(_ graph: PathGraph, asOf: Day) {
     self.graph = graph
     self.asOf = asOf
   }
@@ -24,7 +24,7 @@ public struct ProfileReader {
   /// The object that a JSON text holds.
   ///
   /// - Throws: `InvalidProfile` where it holds none.
-  public static func object(_ json: Data) throws(InvalidProfile) -> [String: JSONValue] {
+  package static func object(_ json: Data) throws(InvalidProfile) -> [String: JSONValue] {
     func fail(_ kind: ProfileFault.Kind, _ key: String = "") -> InvalidProfile {
       InvalidProfile(faults: [ProfileFault(key: key, kind: kind)], count: 1)
     }
@@ -59,7 +59,7 @@ public struct ProfileReader {
   /// The profile that an object tells.
   ///
   /// - Throws: `InvalidProfile` with the faults, where there are any.
-  public mutating func profile(_ object: [String: JSONValue]) throws(InvalidProfile) -> Profile {
+  package mutating func profile(_ object: [String: JSONValue]) throws(InvalidProfile) -> Profile {
     let fields = self.fields(
       object,
       [

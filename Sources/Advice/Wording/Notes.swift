@@ -1,9 +1,9 @@
-public import PathGraph
+package import PathGraph
 internal import RouteMatcher
 internal import SlimSubsidy
 
 /// The sentences of an answer that are not about one obstacle, verdict or comparison.
-public enum Notes {
+package enum Notes {
   // MARK: - Messages
 
   static func alreadyHeld(_ role: Role) -> LocalizedText {
@@ -40,7 +40,7 @@ public enum Notes {
       + " Ask for one role, or set limits.")
 
   /// That an answer has more routes than are shown.
-  public static func cut(shown: Int, of all: Int) -> LocalizedText {
+  package static func cut(shown: Int, of all: Int) -> LocalizedText {
     LocalizedText(
       nl: "U ziet \(shown) van de \(all) routes. Vraag om meer met “limit” (--limit).",
       en: "You see \(shown) of \(all) routes. Ask for more with “limit” (--limit).")

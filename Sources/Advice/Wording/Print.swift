@@ -1,17 +1,17 @@
 internal import Foundation
 internal import PathFiles
-public import PathGraph
+package import PathGraph
 
 /// Days and amounts as people read them.
-public enum Print {
+package enum Print {
   /// A day such as `1 september 2027`.
-  public static func day(_ day: Day) -> LocalizedText {
+  package static func day(_ day: Day) -> LocalizedText {
     LocalizedText(
       nl: format(day, "nl_NL"), en: format(day, "en_GB"))
   }
 
   /// An amount such as `€ 1.234,50`; whole euros without cents.
-  public static func money(_ money: Money) -> LocalizedText {
+  package static func money(_ money: Money) -> LocalizedText {
     LocalizedText(nl: format(money, "nl_NL"), en: format(money, "en_GB"))
   }
 
@@ -32,7 +32,7 @@ public enum Print {
   }
 
   /// A span of days as people say it: years and months, or weeks, or days.
-  public static func span(days: Int) -> LocalizedText {
+  package static func span(days: Int) -> LocalizedText {
     switch days {
     case ..<21: count(days, ("dag", "dagen"), ("day", "days"))
     case ..<61: count((days + 3) / 7, ("week", "weken"), ("week", "weeks"))
@@ -41,7 +41,7 @@ public enum Print {
   }
 
   /// A span of months as people say it: years and months.
-  public static func span(months: Int) -> LocalizedText {
+  package static func span(months: Int) -> LocalizedText {
     let (years, rest) = months.quotientAndRemainder(dividingBy: 12)
     let year = count(years, ("jaar", "jaar"), ("year", "years"))
     let month = count(rest, ("maand", "maanden"), ("month", "months"))
@@ -52,7 +52,7 @@ public enum Print {
   }
 
   /// What a person lives on.
-  public static func income(_ income: Profile.Income) -> LocalizedText {
+  package static func income(_ income: Profile.Income) -> LocalizedText {
     switch income {
     case .ww: LocalizedText(nl: "WW", en: "unemployment benefit (WW)")
     case .bijstand: LocalizedText(nl: "bijstand", en: "social assistance (bijstand)")
@@ -72,7 +72,7 @@ public enum Print {
   }
 
   /// A number of courses.
-  public static func courses(_ number: Int) -> LocalizedText {
+  package static func courses(_ number: Int) -> LocalizedText {
     count(number, ("opleiding", "opleidingen"), ("course", "courses"))
   }
 }

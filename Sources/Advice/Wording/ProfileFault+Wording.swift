@@ -1,9 +1,9 @@
 internal import PathFiles
-public import PathGraph
+package import PathGraph
 
 extension ProfileFault {
   /// The fault with the key, the value and what to do, in words.
-  public var text: LocalizedText {
+  package var text: LocalizedText {
     let words = kind.text
     guard !key.isEmpty else { return words }
     return LocalizedText(nl: "“\(key)”: \(words.nl)", en: "“\(key)”: \(words[.english])")

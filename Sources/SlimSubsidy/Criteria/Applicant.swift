@@ -8,12 +8,12 @@
 ///   The day from which a kind may apply counts for the day of application, not here.
 /// - Unknown when: never.
 /// - Not modelled: what an agency or a collective may apply for, and who is in a collective.
-public enum Applicant {
+package enum Applicant {
   /// What the criterion answers.
-  public typealias Answer = ThreeValued<Met, NotMet, Never>
+  package typealias Answer = ThreeValued<Met, NotMet, Never>
 
   /// Why it is met.
-  public enum Met: Hashable, Sendable {
+  package enum Met: Hashable, Sendable {
     /// An applicant of this kind may apply.
     case mayApply(ApplicantKind)
     /// No applicant is named: an employer must apply.
@@ -21,7 +21,7 @@ public enum Applicant {
   }
 
   /// Why it is not met.
-  public enum NotMet: Hashable, Sendable {
+  package enum NotMet: Hashable, Sendable {
     /// An applicant of this kind may not apply.
     case mayNotApply(ApplicantKind)
   }

@@ -1,4 +1,4 @@
-public import PathGraph
+package import PathGraph
 
 /// There is a day on which the applicant can still apply for this course.
 ///
@@ -14,38 +14,38 @@ public import PathGraph
 ///   once the rules have lapsed.
 /// - Not modelled: the hours of opening and closing, a budget that runs out, the applications that
 ///   one applicant may make.
-public enum ApplicationWindow {
+package enum ApplicationWindow {
   /// What the criterion answers.
-  public typealias Answer = ThreeValued<Met, NotMet, Unknown>
+  package typealias Answer = ThreeValued<Met, NotMet, Unknown>
 
   /// The days on which one can apply; between two windows there may be days on which one cannot.
-  public struct Met: Hashable, Sendable {
+  package struct Met: Hashable, Sendable {
     /// The first day.
-    public let first: Day
+    package let first: Day
     /// The window that the first day lies in.
-    public let firstWindow: SlimScheme.Window
+    package let firstWindow: SlimScheme.Window
     /// The last day.
-    public let last: Day
+    package let last: Day
     /// The window that the last day lies in.
-    public let lastWindow: SlimScheme.Window
+    package let lastWindow: SlimScheme.Window
 
     /// Whether there are days between the two windows.
-    public var hasGap: Bool { firstWindow.to.adding(days: 1) < lastWindow.from }
+    package var hasGap: Bool { firstWindow.to.adding(days: 1) < lastWindow.from }
   }
 
   /// Why it is not met.
-  public enum NotMet: Hashable, Sendable {
+  package enum NotMet: Hashable, Sendable {
     /// The rules lapse on this day, before one could apply.
     case schemeEnded(lapses: Day)
   }
 
   /// Why it is not known.
-  public enum Unknown: Doubt {
+  package enum Unknown: Doubt {
     /// No window is known for this kind of applicant from this day on, the first that would do.
     case noWindowKnown(for: ApplicantKind, from: Day)
 
     /// The facts that would settle it.
-    public var missing: FactSet { FactSet(.applicationWindow) }
+    package var missing: FactSet { FactSet(.applicationWindow) }
   }
 
   /// The answer for an application.

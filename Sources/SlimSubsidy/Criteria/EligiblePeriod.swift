@@ -1,4 +1,4 @@
-public import PathGraph
+package import PathGraph
 
 /// The course starts and ends within the days that count.
 ///
@@ -12,18 +12,18 @@ public import PathGraph
 /// - Unknown when: the list's first day is not known; or the course starts in time and ends after
 ///   the scheme's last day, where nobody has said whether a part then counts.
 /// - Not modelled: a course that was bought before the first day and starts after it.
-public enum EligiblePeriod {
+package enum EligiblePeriod {
   /// What the criterion answers.
-  public typealias Answer = ThreeValued<Met, NotMet, Unknown>
+  package typealias Answer = ThreeValued<Met, NotMet, Unknown>
 
   /// Why it is met.
-  public enum Met: Hashable, Sendable {
+  package enum Met: Hashable, Sendable {
     /// A course that starts on or after the one day and ends by the other counts.
     case within(from: Day, to: Day)
   }
 
   /// Why it is not met.
-  public enum NotMet: Hashable, Sendable {
+  package enum NotMet: Hashable, Sendable {
     /// It starts before the scheme's first day.
     case beforeScheme(first: Day)
     /// It starts before the day from which this course counts.
@@ -35,14 +35,14 @@ public enum EligiblePeriod {
   }
 
   /// Why it is not known.
-  public struct Unknown: Doubt {
+  package struct Unknown: Doubt {
     /// Whether the day is not known from which the course counts.
-    public let fromIsMissing: Bool
+    package let fromIsMissing: Bool
     /// The scheme's last day, where the course ends after it.
-    public let endsAfter: Day?
+    package let endsAfter: Day?
 
     /// The facts that would settle it.
-    public var missing: FactSet {
+    package var missing: FactSet {
       var missing: FactSet = []
       if fromIsMissing { missing.insert(FactSet(.eligibleFrom)) }
       if endsAfter != nil { missing.insert(FactSet(.partAfterLastDay)) }

@@ -8,12 +8,12 @@
 /// - Unknown when: it is learned outside a role and no employer is named.
 /// - Not modelled: whether the role or specialisation that the course is for is a new one; a
 ///   course leads to a next role here. The hours and the length of the contract.
-public enum Employed {
+package enum Employed {
   /// What the criterion answers.
-  public typealias Answer = ThreeValued<Met, Never, Unknown>
+  package typealias Answer = ThreeValued<Met, Never, Unknown>
 
   /// Why it is met.
-  public enum Met: Hashable, Sendable {
+  package enum Met: Hashable, Sendable {
     /// The course is learned in a role.
     case inRole
     /// The applicant takes the person on.
@@ -21,12 +21,12 @@ public enum Employed {
   }
 
   /// Why it is not known.
-  public enum Unknown: Doubt {
+  package enum Unknown: Doubt {
     /// There is no employer yet, as far as is known.
     case noEmployerNamed
 
     /// The facts that would settle it.
-    public var missing: FactSet { FactSet(.employer) }
+    package var missing: FactSet { FactSet(.employer) }
   }
 
   /// The answer for an application.

@@ -11,40 +11,40 @@ internal import PathGraph
 /// - Unknown when: there is no share of its own and the level is not known, or has no share.
 /// - Not modelled: highest amounts per application, person or course; VAT that can be reclaimed;
 ///   costs in the price that do not count; other subsidies beside it; de minimis.
-public enum Rate {
+package enum Rate {
   /// What the criterion answers.
-  public typealias Answer = ThreeValued<Met, Never, Unknown>
+  package typealias Answer = ThreeValued<Met, Never, Unknown>
 
   /// The share, and where it comes from.
-  public enum Met: Hashable, Sendable {
+  package enum Met: Hashable, Sendable {
     /// The training list's own share of the course, in basis points.
     case own(Int)
     /// The share of the course's level, in basis points: the lowest, and all that sources state.
     case level(Int, lowest: Int, stated: ArraySlice<Dated<Int>.Entry>)
 
     /// The share in basis points (9000 is 90 %).
-    public var basisPoints: Int {
+    package var basisPoints: Int {
       switch self {
       case .own(let rate), .level(_, lowest: let rate, _): rate
       }
     }
 
     /// Whether sources disagree, so that the share may be higher.
-    public var isAtLeast: Bool {
+    package var isAtLeast: Bool {
       guard case .level(_, _, let stated) = self else { return false }
       return stated.disagree()
     }
   }
 
   /// Why it is not known.
-  public enum Unknown: Doubt {
+  package enum Unknown: Doubt {
     /// The course's level is not known.
     case levelNotKnown
     /// No share is known for this level on the start.
     case noRate(level: Int)
 
     /// The facts that would settle it.
-    public var missing: FactSet {
+    package var missing: FactSet {
       switch self {
       case .levelNotKnown: FactSet(.level)
       case .noRate: FactSet(.rateOfLevel)

@@ -1,4 +1,4 @@
-public import PathGraph
+package import PathGraph
 
 /// The course belongs to a path that the Minister recognised on or before the course's start.
 ///
@@ -11,18 +11,18 @@ public import PathGraph
 /// - Unknown when: the recognition has no day; the file could not be compared with the recognised
 ///   path (certainty `sector`); or a shared course has no path to go by.
 /// - Not modelled: a recognition that is withdrawn, or changed for one role.
-public enum RecognisedPath {
+package enum RecognisedPath {
   /// What the criterion answers.
-  public typealias Answer = ThreeValued<Met, NotMet, Unknown>
+  package typealias Answer = ThreeValued<Met, NotMet, Unknown>
 
   /// Why it is met.
-  public enum Met: Hashable, Sendable {
+  package enum Met: Hashable, Sendable {
     /// The path was recognised on this day.
     case recognised(on: Day)
   }
 
   /// Why it is not met.
-  public enum NotMet: Hashable, Sendable {
+  package enum NotMet: Hashable, Sendable {
     /// The path is not recognised.
     case notRecognised
     /// The path, or its sector's paths, were recognised only on this day.
@@ -30,7 +30,7 @@ public enum RecognisedPath {
   }
 
   /// Why it is not known.
-  public enum Unknown: Doubt {
+  package enum Unknown: Doubt {
     /// Paths of the sector were recognised; this one could not be compared with the official text.
     case onlySectorKnown(recognised: Day?)
     /// The path is recognised, nobody said when.
@@ -39,7 +39,7 @@ public enum RecognisedPath {
     case pathNotKnown
 
     /// The facts that would settle it.
-    public var missing: FactSet {
+    package var missing: FactSet {
       switch self {
       case .onlySectorKnown: FactSet(.recognitionOfThisPath)
       case .dateNotKnown: FactSet(.recognitionDate)

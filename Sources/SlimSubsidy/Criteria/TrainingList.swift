@@ -9,29 +9,29 @@ internal import PathGraph
 /// - Holds: the list is known to name the course.
 /// - Unknown when: nobody has compared the course with the list.
 /// - Not modelled: courses that the list names by group and not one by one.
-public enum TrainingList {
+package enum TrainingList {
   /// What the criterion answers.
-  public typealias Answer = ThreeValued<Met, NotMet, Unknown>
+  package typealias Answer = ThreeValued<Met, NotMet, Unknown>
 
   /// Why it is met.
-  public enum Met: Hashable, Sendable {
+  package enum Met: Hashable, Sendable {
     /// The list names the course.
     case listed
   }
 
   /// Why it is not met.
-  public enum NotMet: Hashable, Sendable {
+  package enum NotMet: Hashable, Sendable {
     /// The list does not name the course.
     case notListed
   }
 
   /// Why it is not known.
-  public enum Unknown: Doubt {
+  package enum Unknown: Doubt {
     /// Nobody has compared the course with the list.
     case listNotSeen
 
     /// The facts that would settle it.
-    public var missing: FactSet { FactSet(.officialTrainingList) }
+    package var missing: FactSet { FactSet(.officialTrainingList) }
   }
 
   /// The answer for an application.
