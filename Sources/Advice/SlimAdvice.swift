@@ -20,14 +20,12 @@ package struct SlimAdvice: Sendable {
 extension Advisor {
   /// The subsidy's verdict on a course that starts as early as it can.
   ///
-  /// It is learned in the first present role of the profile in which it may be, else in a role that
-  /// it demands, else outside.
+  /// It is learned in the first present role of the profile in which it may be, else outside.
   package func slim(on course: CourseIndex, for profile: Profile) -> SlimAdvice {
     let cases = cases(for: profile)
     let workplaces = graph.workplaces(of: course)
     let held = profile.roles.filter(\.isCurrent).flatMap { graph.included(in: $0.role) }
-    // What can only be learned in a job is judged in one.
-    let role = held.first { workplaces.isEmpty || workplaces.contains($0) } ?? workplaces.first
+    let role = held.first { workplaces.isEmpty || workplaces.contains($0) }
     let setting = role.map { Setting.role(graph.path(of: $0)) } ?? .outside
     let facts = graph[course]
     let start = DayOfYear.first(of: facts.starts, onOrAfter: profile.from)

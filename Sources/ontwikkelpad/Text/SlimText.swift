@@ -17,7 +17,12 @@ struct SlimText {
     let place =
       learn.role.map {
         say("in een baan als ", "in a job as ") + graph[$0].title[language]
-      } ?? say("zonder baan", "without a job")
+      }
+      ?? (graph.workplaces(of: learn.course).isEmpty
+        ? say("zonder baan", "without a job")
+        : say(
+          "terwijl u nog geen baan hebt die erbij hoort (die is nodig)",
+          "while you have no job that goes with it (one is needed)"))
     lines += terminal.wrap(
       say(
         "Op zijn vroegst van \(Print.day(learn.start).nl) tot \(Print.day(learn.end).nl), \(place)."
