@@ -90,17 +90,17 @@ struct NodeReader {
 
   mutating func integer(_ fields: Fields, _ key: String, in range: ClosedRange<Int>) -> Int? {
     guard let node = fields[key] else { return nil }
-    guard case .scalar(let scalar) = node, scalar.style == .plain,
-      scalar.string.wholeMatch(of: /[-+]?[0-9]+/) != nil
-    else {
+    guard case .scalar(let scalar) = node, scalar.style == .plain else {
       report(.wrongType(found: node.words, expected: .wholeNumber), at: node)
       return nil
     }
-    guard let number = Int(scalar.string), range.contains(number) else {
-      report(.outOfRange(found: node.words, range), at: node)
-      return nil
-    }
-    return number
+    if let number = Int(scalar.string), range.contains(number) { return number }
+    let isWhole = scalar.string.wholeMatch(of: /[-+]?[0-9]+/) != nil
+    report(
+      isWhole
+        ? .outOfRange(found: node.words, range)
+        : .wrongType(found: node.words, expected: .wholeNumber), at: node)
+    return nil
   }
 
   /// A share between 0 and 1, in basis points.

@@ -26,7 +26,7 @@ enum YAMLTree {
 
   private static func compose(_ text: String) -> YAMLTree {
     do {
-      guard let root = try Yams.compose(yaml: text), !root.isNothing else {
+      guard let root = try Yams.compose(yaml: text, .basic), !root.isNothing else {
         return .fault(.empty, line: 1, column: 1)
       }
       return .tree(root)
