@@ -134,7 +134,7 @@ struct Written {
   // MARK: - Reading the files
 
   private func lookUp(_ id: String, in table: [String: Int]) -> Int {
-    guard let number = table[id] else { fatalError("nothing is called \(id)") }
+    guard let number = table[id] else { preconditionFailure("nothing is called \(id)") }
     return number
   }
 

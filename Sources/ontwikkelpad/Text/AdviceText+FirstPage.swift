@@ -1,0 +1,52 @@
+internal import Advice
+internal import PathGraph
+internal import RouteMatcher
+
+extension AdviceText {
+  // MARK: - One line a role
+
+  mutating func writeFirstPage() {
+    var best: [RoleIndex: Route] = [:]
+    for route in advice.answer.routes where best[route.role] == nil { best[route.role] = route }
+    add(
+      say(
+        "Dit is de beste route naar elke functie die u kunt bereiken. Data zijn op zijn vroegst."
+          + " Vraag daarna één functie op met --role.",
+        "This is the best route to each role that you can reach. Dates are the earliest. Then ask"
+          + " for one role with --role."))
+    for position in graph.paths.indices {
+      let path = PathIndex(position)
+      let roles = graph.roleIndices.filter { graph.path(of: $0) == path && best[$0] != nil }
+      guard !roles.isEmpty else { continue }
+      addBlank()
+      lines += terminal.wrap(
+        "\(graph[path].title[language]) (\(graph[path].id))", indent: "  ", first: ""
+      )
+      .map { terminal.strong($0) }
+      for role in roles { if let route = best[role] { writeLine(role, route) } }
+    }
+    addBlank()
+  }
+
+  mutating func writeLine(_ role: RoleIndex, _ route: Route) {
+    add(
+      terminal.strong(graph[role].title[language]) + " · " + terminal.faint(graph.id(of: role)),
+      indent: "    ", first: "  ")
+    let vector = route.vector
+    let courses = Print.courses(vector.courses)[language]
+    let first = route.steps.first.map { firstWords($0) } ?? ""
+    add(
+      "\(day(vector.finish)) · \(money(vector.netCost))"
+        + (advice.countsOnLikely(route.learned) ? say(" (niet zeker)", " (not certain)") : "")
+        + " · \(courses) · "
+        + say("eerst: ", "first: ") + first, indent: "    ")
+  }
+
+  func firstWords(_ step: Route.Step) -> String {
+    switch step {
+    case .learn(let learn): graph[learn.course].title[language]
+    case .move(let move):
+      say("werken als ", "work as ") + graph[move.to].title[language]
+    }
+  }
+}

@@ -1,0 +1,98 @@
+internal import Advice
+internal import PathGraph
+internal import RouteMatcher
+
+extension AdviceText {
+  // MARK: - A route
+
+  mutating func write(_ route: Route, _ rank: Int) {
+    let document = advice.explanation(ofRouteAt: rank - 1)
+    let courses = Print.courses(route.vector.courses)[language]
+    let title = graph[route.role].title[language]
+    lines += terminal.wrap(
+      "\(title) · \(graph.id(of: route.role))", indent: "   ", first: "\(rank). "
+    ).map { terminal.strong($0) }
+    add(
+      say("Klaar: op zijn vroegst ", "Finished: at the earliest ") + "\(day(route.vector.finish)). "
+        + costs(of: route) + " \(courses).", indent: "   ")
+    if let hours = advice.studyHours(of: route), hours > 0 {
+      add(
+        say(
+          "Studie: hoogstens ongeveer \(hours) uur in totaal.",
+          "Study: about \(hours) hours in all at the most."),
+        indent: "   ")
+    }
+    add(recognitionText(of: route), indent: "   ")
+    for reason in document { add(reason[language], indent: "     ", first: "   › ") }
+    addBlank()
+    writeTimeLine(route)
+    writeThisWeek(route)
+  }
+
+  func costs(of route: Route) -> String {
+    let net = money(route.vector.netCost)
+    let gross = route.learned.reduce(Money.zero) { $0 + $1.grossCost }
+    let subsidy =
+      gross == route.vector.netCost
+      ? "" : say(" (prijs \(money(gross)) min subsidie)", " (price \(money(gross)) less subsidy)")
+    let you: String
+    switch advice.youPay(for: route) {
+    case .some(.zero): you = say(" U betaalt zelf niets.", " You pay nothing yourself.")
+    case .some(let part):
+      you = say(" U betaalt zelf \(money(part)).", " You pay \(money(part)) yourself.")
+    case nil:
+      you = say(
+        " Wie dit betaalt, is niet overal bekend.", " Who pays is not known everywhere.")
+    }
+    return say("Kosten: ", "Costs: ") + net + subsidy + "." + you + doubt(route.learned)
+  }
+
+  /// What is said beside a figure that counts on a subsidy which is only likely.
+  func doubt(_ learned: [Route.Learn]) -> String {
+    advice.countsOnLikely(learned)
+      ? say(
+        " Dat is alleen zo als de subsidie doorgaat.", " That holds only if the subsidy is granted."
+      ) : ""
+  }
+
+  func recognitionText(of route: Route) -> String {
+    switch advice.recognition(of: route) {
+    case "exact":
+      say("Alle stappen staan in een erkend pad.", "All steps stand in a recognised path.")
+    case "sector":
+      say(
+        "Erkenning: voor deze sector zijn paden erkend. Of precies deze stappen erin staan, is niet"
+          + " nagekeken.",
+        "Recognition: paths of this sector were recognised. Whether they hold exactly these steps"
+          + " was not checked.")
+    default:
+      say(
+        "Erkenning: niet elke stap staat in een erkend pad.",
+        "Recognition: not every step stands in a recognised path.")
+    }
+  }
+
+  // MARK: - What to do, and what is not known
+
+  mutating func writeThisWeek(_ route: Route) {
+    let actions = advice.firstActions(for: route)
+    guard !actions.isEmpty else { return }
+    lines.append("   " + terminal.strong(say("Deze week doen", "To do this week")))
+    for (number, action) in actions.enumerated() {
+      add(action[language], indent: "      ", first: "   \(number + 1). ")
+    }
+    addBlank()
+  }
+
+  mutating func writeEstimates() {
+    let learned = Set(shownRoutes.flatMap(\.learned).map(\.course)).sorted()
+    let courses = learned.map { graph[$0] }.filter(\.isEstimate)
+    guard !courses.isEmpty else { return }
+    lines.append(terminal.strong(say("Wat hier geschat is", "What is estimated here")))
+    for course in courses {
+      let note = course.note?[language] ?? say("zonder reden", "no reason given")
+      add("\(course.title[language]): \(note)", indent: "    ", first: "  - ")
+    }
+    addBlank()
+  }
+}
