@@ -18,17 +18,4 @@ struct Rows<Element: Sendable>: Sendable {
   subscript(row: Int) -> ArraySlice<Element> {
     elements[Int(starts[row])..<Int(starts[row + 1])]
   }
-
-  /// The rows turned round: row *j* of the result lists the rows of this one that hold *j*.
-  func inverted(count: Int, _ target: (Element) -> Int) -> Rows<UInt32> {
-    var lists = [[UInt32]](repeating: [], count: count)
-    for row in 0..<self.count {
-      for element in self[row] where lists[target(element)].last != UInt32(row) {
-        lists[target(element)].append(UInt32(row))
-      }
-    }
-    var result = Rows<UInt32>()
-    for list in lists { result.append(list) }
-    return result
-  }
 }

@@ -26,7 +26,7 @@ extension GoalSearch {
       guard work <= budget else { return }
       let isSatisfied = hasAll(legNumber, row: position * words)
       if isSatisfied {
-        arrive(from: number, by: leg, legNumber, entry: position, ready: ready)
+        arrive(from: number, by: leg, entry: position, ready: ready)
       }
       if !isSatisfied || (isExact && !isLast) {
         learn(from: position, for: leg, legNumber, ready: ready, isLast: isLast)
@@ -212,7 +212,7 @@ extension GoalSearch {
   // MARK: - Moving
 
   private mutating func arrive(
-    from number: Int32, by leg: GoalNetwork.Leg, _ legNumber: Int, entry position: Int, ready: Day
+    from number: Int32, by leg: GoalNetwork.Leg, entry position: Int, ready: Day
   ) {
     let label = labels[Int(number)]
     let entry = entries[position]
@@ -226,9 +226,8 @@ extension GoalSearch {
       let first = keepRecords(of: position)
       add(
         Arrival(
-          vector: vector, parent: number, leg: Int32(legNumber), firstRecord: first,
-          recordCount: Int32(records.count) - first, moves: label.moves + 1, day: day,
-          isOfFirstPass: !isExact))
+          vector: vector, parent: number, move: leg.move, firstRecord: first,
+          recordCount: Int32(records.count) - first, moves: label.moves + 1, day: day))
       return
     }
     let first = Int32(records.count)
@@ -236,7 +235,7 @@ extension GoalSearch {
     add(
       Label(
         node: leg.to, credit: leg.arrival, day: day, courses: entry.courses, cents: entry.cents,
-        prepaid: entry.prepaid, parent: number, leg: Int32(legNumber), firstRecord: first,
+        prepaid: entry.prepaid, parent: number, move: leg.move, firstRecord: first,
         recordCount: entry.courses - label.courses, moves: label.moves + 1, next: -1,
         isSuperseded: false),
       bits: entryBits, row: position * network.words)

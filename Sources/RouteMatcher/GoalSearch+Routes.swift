@@ -6,13 +6,13 @@ extension GoalSearch {
 
   private func route(_ arrival: Arrival) -> Route {
     var parts: [[Route.Step]] = []
-    var (parent, leg) = (arrival.parent, arrival.leg)
+    var (parent, number) = (arrival.parent, arrival.move)
     var (first, count, day) = (arrival.firstRecord, arrival.recordCount, arrival.day)
     while parent >= 0 {
       let label = labels[Int(parent)]
-      let move = moves[Int(move(of: leg, isOfFirstPass: arrival.isOfFirstPass))]
+      let move = moves[Int(number)]
       parts.append(steps(of: move, records: Int(first)..<Int(first + count), on: day))
-      (leg, first, count, day) = (label.leg, label.firstRecord, label.recordCount, label.day)
+      (number, first, count, day) = (label.move, label.firstRecord, label.recordCount, label.day)
       if label.parent < 0 {
         let isOutside = Int(label.node) == question.outside
         return Route(
@@ -25,10 +25,6 @@ extension GoalSearch {
       parent = label.parent
     }
     preconditionFailure("an arrival has a parent")
-  }
-
-  private func move(of leg: Int32, isOfFirstPass: Bool) -> Int32 {
-    isOfFirstPass ? firstPassMoves[Int(leg)] : network.legs[Int(leg)].move
   }
 
   /// The role in which a route that ends at a node ends.

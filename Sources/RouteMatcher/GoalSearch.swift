@@ -22,7 +22,8 @@ struct GoalSearch {
     var cents: Int64
     var prepaid: LowerBounds.Amount
     var parent: Int32
-    var leg: Int32
+    /// The move of the leg that led here; it keeps its number when legs are packed anew.
+    var move: Int32
     /// The courses of the leg that led here, in `records`.
     var firstRecord: Int32
     var recordCount: Int32
@@ -92,13 +93,11 @@ struct GoalSearch {
   struct Arrival {
     var vector: Vector
     var parent: Int32
-    var leg: Int32
+    var move: Int32
     var firstRecord: Int32
     var recordCount: Int32
     var moves: Int32
     var day: Day
-    /// The network that `leg` counts in: legs are renumbered between the passes.
-    var isOfFirstPass: Bool
   }
 
   let question: Question
@@ -129,8 +128,6 @@ struct GoalSearch {
   var work = 0
   let budget: Int
   var isExact = false
-  /// The moves of the first pass's legs, to tell its routes by.
-  var firstPassMoves: [Int32] = []
 
   private(set) var isComplete = true
 
@@ -149,7 +146,6 @@ struct GoalSearch {
   /// Runs both passes.
   mutating func run() {
     pass(exact: false)
-    firstPassMoves = network.legs.map(\.move)
     for _ in 0..<3 {
       let corridor = corridor()
       guard corridor.count < network.legs.count else { break }
@@ -170,7 +166,7 @@ struct GoalSearch {
       add(
         Label(
           node: start.node, credit: start.credit, day: question.query.from, courses: 0, cents: 0,
-          prepaid: LowerBounds.Amount(), parent: -1, leg: -1, firstRecord: 0, recordCount: 0,
+          prepaid: LowerBounds.Amount(), parent: -1, move: -1, firstRecord: 0, recordCount: 0,
           moves: 0, next: -1, isSuperseded: false),
         bits: none, row: 0)
     }

@@ -174,8 +174,8 @@ package enum Notes {
   }
 
   static let callWerkcentrum = LocalizedText(
-    nl: "Bel het Werkcentrum in uw regio en bespreek deze route. Dat kost niets.",
-    en: "Call the Werkcentrum of your region and talk this route over. It is free.")
+    nl: "Bel het Werkcentrum in uw regio en bespreek deze route.",
+    en: "Call the Werkcentrum of your region and talk this route over.")
 
   // MARK: - Arrangements
 

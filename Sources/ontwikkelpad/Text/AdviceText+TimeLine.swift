@@ -101,8 +101,8 @@ extension AdviceText {
       text += say(". U betaalt \(money(part))", ". You pay \(money(part))")
     case nil:
       text += say(
-        ". Wie betaalt, is niet bekend: vaak uw werkgever, soms uzelf",
-        ". Who pays is not known: often your employer, sometimes you")
+        ". Wie betaalt, is niet bekend: vraag het na",
+        ". Who pays is not known: ask")
     }
     if course.payer == .employer, learn.netCost > .zero {
       text += say(" (uw werkgever betaalt)", " (your employer pays)")
