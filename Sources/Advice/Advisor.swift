@@ -21,12 +21,16 @@ package struct Advisor: Sendable {
 
   /// Everything that is found for a profile.
   package func advice(for profile: Profile) -> Advice {
-    let cases = cases(for: profile)
-    let matcher = RouteMatcher(
-      graph, timetables: SubsidisedTimetables(graph: graph, subsidy: cases))
+    let answer = matcher(for: profile).answer(profile.query(in: graph))
     return Advice(
-      profile: profile, answer: matcher.answer(profile.query(in: graph)), advisor: self,
-      cases: cases)
+      profile: profile, answer: answer,
+      barriers: profile.barriers ? barriers(to: answer, for: profile) : [], advisor: self,
+      cases: cases(for: profile))
+  }
+
+  func matcher(for profile: Profile) -> RouteMatcher {
+    RouteMatcher(
+      graph, timetables: SubsidisedTimetables(graph: graph, subsidy: cases(for: profile)))
   }
 
   func cases(for profile: Profile) -> SubsidyCases {
@@ -46,6 +50,8 @@ package struct Advice: Sendable {
   package let profile: Profile
   /// The matcher's answer: every route, before any limit.
   package let answer: Answer
+  /// What one change would open or much improve; empty where the profile does not ask for it.
+  package let barriers: [AdviceBarrier]
   /// Who answered.
   package let advisor: Advisor
   let cases: SubsidyCases

@@ -140,8 +140,8 @@ struct PathReader {
       let fields = reader.fields(
         of: node,
         [
-          "id", "title", "implies", "formerly", "validMonths", "fromExperience", "source",
-          "status", "note",
+          "id", "title", "implies", "formerly", "validMonths", "fromExperience", "acquirable",
+          "source", "status", "note",
         ], required: ["id"]),
       let id = reader.text(fields, "id")
     else { return nil }
@@ -151,6 +151,7 @@ struct PathReader {
       formerly: reader.list(fields, "formerly").compactMap { formerName($0) },
       validMonths: reader.integer(fields, "validMonths", in: 1...1200),
       fromExperience: fields["fromExperience"].flatMap { experience($0) },
+      isAcquirable: reader.truth(fields, "acquirable") ?? true,
       isEstimate: isEstimate(fields), note: reader.localized(fields, "note", orPlain: true),
       source: reader.text(fields, "source"))
   }

@@ -12,6 +12,9 @@ public struct Credential: Hashable, Sendable {
   public var validMonths: Int?
   /// The experience that gives it at the start, without a course.
   public var fromExperience: ExperienceDemand?
+  /// Whether somebody without it can still get it in itself: a first language or an old school
+  /// diploma cannot be got, and an admission only follows from something else.
+  public var isAcquirable: Bool
   /// Whether the facts are an estimate, with the reason in `note`.
   public var isEstimate: Bool
   /// Why an estimate is what it is, or what else an adviser should know.
@@ -22,8 +25,8 @@ public struct Credential: Hashable, Sendable {
   /// A credential with the given facts.
   public init(
     id: String, title: LocalizedText, implies: [String] = [], formerly: [FormerName] = [],
-    validMonths: Int? = nil, fromExperience: ExperienceDemand? = nil, isEstimate: Bool = false,
-    note: LocalizedText? = nil, source: String? = nil
+    validMonths: Int? = nil, fromExperience: ExperienceDemand? = nil, isAcquirable: Bool = true,
+    isEstimate: Bool = false, note: LocalizedText? = nil, source: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -31,6 +34,7 @@ public struct Credential: Hashable, Sendable {
     self.formerly = formerly
     self.validMonths = validMonths
     self.fromExperience = fromExperience
+    self.isAcquirable = isAcquirable
     self.isEstimate = isEstimate
     self.note = note
     self.source = source

@@ -69,4 +69,10 @@ extension [Route] {
       return left.0.role < right.0.role
     }.map(\.0)
   }
+  /// The first of the routes in an order.
+  func first(by order: Query.Order) -> Route? {
+    var routes = self
+    routes.sort(by: order)
+    return routes.first
+  }
 }

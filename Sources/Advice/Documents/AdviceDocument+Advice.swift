@@ -10,7 +10,7 @@ extension Advice {
     return AdviceDocument(
       asOf: advisor.asOf.iso, profile: ProfileDocument(profile, graph), network: network,
       routes: routes, complete: answer.isComplete,
-      unreachable: unreachable,
+      unreachable: unreachable, barriers: barrierDocuments,
       messages: messages.map { $0[profile.language] })
   }
 

@@ -14,6 +14,8 @@ package struct AdviceDocument: Encodable, Sendable {
   package let complete: Bool
   /// The goals that no route reaches.
   package let unreachable: [Unreachable]
+  /// What one change would open; absent where the profile does not ask for it.
+  package let barriers: [Barrier]?
   /// What else the reader must know.
   package let messages: [String]
 

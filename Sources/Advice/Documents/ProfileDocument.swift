@@ -21,6 +21,7 @@ package struct ProfileDocument: Encodable, Sendable {
   let applicant: Applicant
   let goal: Goal
   let order, subsidy: String
+  let barriers: Bool
   let limit: Int
   let language: String
 
@@ -92,6 +93,7 @@ package struct ProfileDocument: Encodable, Sendable {
       credentials: profile.goal.credentials.map { graph.id(of: $0) })
     order = profile.order.rawValue
     subsidy = profile.subsidy.rawValue
+    barriers = profile.barriers
     limit = profile.limit
     language = profile.language.rawValue
   }

@@ -50,6 +50,8 @@ package struct Profile: Sendable, Equatable {
   package var order = Query.Order.balanced
   /// Which amounts of subsidy count in net cost.
   package var subsidy = Subsidy.confirmed
+  /// Whether to look for what would open more.
+  package var barriers = false
   /// How many routes are given at the most.
   package var limit = 10
   /// The language of the texts.

@@ -66,7 +66,7 @@ package struct ProfileReader {
         "from", "roles", "credentials", "hoursPerWeek", "workHoursPerWeek", "jobSearchDays",
         "paidOnly", "recognisedOnly", "place", "maxDistanceKm", "modes", "avoid", "need", "allow",
         "finishBefore", "maxNetCostCents", "maxCourses", "income", "applicant", "goal", "order",
-        "subsidy", "limit", "language",
+        "subsidy", "barriers", "limit", "language",
       ], at: "")
     var profile = Profile(from: day(fields, "from") ?? asOf)
     if profile.from < asOf {
@@ -104,6 +104,7 @@ package struct ProfileReader {
     }
     profile.order = choice(fields, "order") ?? .balanced
     profile.subsidy = choice(fields, "subsidy") ?? .confirmed
+    profile.barriers = truth(fields, "barriers") ?? false
     profile.limit = integer(fields, "limit", in: 1...Int.max) ?? 10
     profile.language = choice(fields, "language") ?? .dutch
     guard faults.isEmpty else { throw InvalidProfile(faults: faults, count: count) }

@@ -71,6 +71,11 @@ package enum Print {
       en: "\(number) \(number == 1 ? en.one : en.many)")
   }
 
+  /// A number of roles.
+  package static func roles(_ number: Int) -> LocalizedText {
+    count(number, ("functie", "functies"), ("role", "roles"))
+  }
+
   /// A number of courses.
   package static func courses(_ number: Int) -> LocalizedText {
     count(number, ("opleiding", "opleidingen"), ("course", "courses"))

@@ -88,6 +88,9 @@ struct ProfileOptions: ParsableArguments {
   @Flag(help: "Alleen stappen uit erkende paden.")
   var recognisedOnly = false
 
+  @Flag(help: "Laat ook zien welke ene verandering meer mogelijk maakt.")
+  var barriers = false
+
   @Option(help: "Volgorde: balanced, fastest, cheapest of fewestCourses.")
   var order: String?
 
@@ -174,6 +177,7 @@ struct ProfileOptions: ParsableArguments {
     set("language", common.language.map { .text($0.rawValue) })
     if paidOnly { set("paidOnly", .truth(true)) }
     if recognisedOnly { set("recognisedOnly", .truth(true)) }
+    if barriers { set("barriers", .truth(true)) }
     overlayGoal(&object)
   }
 

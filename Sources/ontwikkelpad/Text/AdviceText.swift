@@ -27,6 +27,7 @@ struct AdviceText {
       writeEstimates()
     }
     writeUnreachable()
+    writeBarriers()
     writeMessages()
   }
 

@@ -1,0 +1,52 @@
+package import PathGraph
+
+/// What one change does to an answer (*drempel*): the goals that it opens, and those whose routes
+/// it much improves.
+package struct Barrier: Sendable {
+  /// What would have to change.
+  package var change: Change
+  /// What comes of it.
+  package var effect: Effect
+
+  /// What a changed question reaches that the question itself does not.
+  package struct Effect: Sendable {
+    /// The best route to each goal that had none, in the query's order.
+    package var opened: [Route] = []
+    /// The goals reached much sooner or much cheaper.
+    package var improved: [Improvement] = []
+
+    /// Whether there is nothing to tell.
+    package var isEmpty: Bool { opened.isEmpty && improved.isEmpty }
+  }
+
+  /// A goal with a route that is much sooner or much cheaper than any before.
+  package struct Improvement: Sendable {
+    /// The new route: the soonest where that is what improves, else the cheapest.
+    package var route: Route
+    /// The days that it ends before the soonest route without the change; zero where it does not.
+    package var daysSooner: Int
+    /// What it costs less than the cheapest route without the change; zero where it does not.
+    package var saving: Money
+  }
+
+  /// Half a year, rounded up: ending so many days sooner is much.
+  package static let fewestDaysSooner = 183
+  /// Costing so much less is much.
+  package static let leastSaving = Money(cents: 500_00)
+}
+
+extension Barrier {
+  /// Those that open most come first, then those that improve most; of equals the cheapest change
+  /// of route.
+  static func opensMore(_ left: Barrier, _ right: Barrier) -> Bool {
+    left.rank.lexicographicallyPrecedes(right.rank)
+  }
+
+  private var rank: [Int64] {
+    [
+      -Int64(effect.opened.count), -Int64(effect.improved.count),
+      effect.opened.map(\.vector.netCost.cents).min() ?? 0,
+      Int64(effect.opened.map(\.vector.finish.number).min() ?? 0),
+    ]
+  }
+}
