@@ -67,7 +67,7 @@ import Testing
         "modes": ["list"], "avoid": ["list"], "need": ["list"], "allow": ["list"],
         "finishBefore": ["null"], "maxNetCostCents": ["null"], "maxCourses": ["null"],
         "income": ["null"], "applicant": ["object"], "goal": ["object"], "order": ["text"],
-        "subsidy": ["text"], "limit": ["integer"], "language": ["text"],
+        "subsidy": ["text"], "barriers": ["truth"], "limit": ["integer"], "language": ["text"],
       ])
     try expect(profile["applicant"], ["kind": ["null"], "size": ["null"], "employs": ["truth"]])
     try expect(

@@ -13,6 +13,11 @@ import Testing
 
   static let situations = [
     Situation(
+      name: "barriers",
+      arguments: [
+        "--avoid", "nights", "--hours", "4", "--max-cost", "100", "--barriers", "--limit", "1",
+      ]),
+    Situation(
       name: "job-seeker",
       arguments: [
         "--role", "hout/monteur", "--role", "groen/boomverzorger", "--income", "ww",

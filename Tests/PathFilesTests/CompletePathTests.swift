@@ -60,6 +60,7 @@ struct CompletePathTests {
           - {title: {nl: Ouder, en: Older}}
           - {crebo: "10001"}
         validMonths: 36
+        acquirable: false
         fromExperience: {roles: [monteur, proef/assistent], months: 60}
         source: sbb
         status: verified
@@ -152,6 +153,7 @@ struct CompletePathTests {
       ],
       validMonths: 36,
       fromExperience: ExperienceDemand(roles: ["monteur", "proef/assistent"], months: 60),
+      isAcquirable: false,
       note: LocalizedText(nl: "Let op.", en: "Mind."), source: "sbb")
   }
 
