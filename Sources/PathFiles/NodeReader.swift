@@ -138,9 +138,9 @@ struct NodeReader {
 
   mutating func dayOfYear(_ node: Node) -> DayOfYear? {
     guard case .scalar(let scalar) = node,
-      let match = scalar.string.wholeMatch(of: /([0-9]{2})-([0-9]{2})/),
-      let month = Int(match.1), let day = Int(match.2),
-      let result = DayOfYear(month: month, day: day)
+      // The year is any leap year: 29 February is a day of the year.
+      let day = Day(iso: "2000-" + scalar.string),
+      let result = DayOfYear(month: day.date.month, day: day.date.day)
     else {
       report(.noDayOfYear(node.words), at: node)
       return nil
