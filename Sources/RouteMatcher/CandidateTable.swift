@@ -27,12 +27,23 @@ struct CandidateTable {
 
   private struct Opening {
     var notBefore: Day
-    var starts: Range<Int32>
+    /// The number of its calendar; -1 where it starts on any day.
+    var calendar: Int32
     var length: Length
     var prices: Range<Int32>
     var reference: Int?
   }
 
+  /// The days on which something starts that starts on the same days every year.
+  private struct Calendar {
+    var starts: [DayOfYear]
+    /// Its days in `startDays`, ascending, for the years that routes mostly take.
+    var days: Range<Int32>
+  }
+
+  private static let yearsAhead = 20
+
+  private let from: Day
   private(set) var entries: ContiguousArray<Entry> = []
   /// The start of each run, ascending within an entry.
   private var runStarts: ContiguousArray<Day> = []
@@ -40,8 +51,12 @@ struct CandidateTable {
   private var bestStarts: ContiguousArray<Int32> = [0]
   private var best: ContiguousArray<Candidate> = []
   private var openings: ContiguousArray<Opening> = []
-  private var starts: ContiguousArray<DayOfYear> = []
+  private var calendars: ContiguousArray<Calendar> = []
+  private var startDays: ContiguousArray<Day> = []
   private var prices: ContiguousArray<Timetable.Price> = []
+
+  /// An empty table, for days from this one on.
+  init(from: Day) { self.from = from }
 
   /// Adds a timetable, and gives its entry's number; nil where none of it fits.
   mutating func add(
@@ -59,13 +74,11 @@ struct CandidateTable {
     var least = runs.map(\.netCost.cents).min() ?? .max
     addRuns(runs)
     for opening in open {
-      let firstStart = Int32(starts.count)
-      starts.append(contentsOf: opening.starts.sorted())
       let firstPrice = Int32(prices.count)
       prices.append(contentsOf: opening.prices)
       openings.append(
         Opening(
-          notBefore: opening.notBefore, starts: firstStart..<Int32(starts.count),
+          notBefore: opening.notBefore, calendar: calendar(of: opening.starts),
           length: opening.length, prices: firstPrice..<Int32(prices.count),
           reference: opening.reference))
       fewest = min(fewest, opening.length.fewestDays)
@@ -76,6 +89,20 @@ struct CandidateTable {
         runs: firstRun..<Int32(runStarts.count), openings: firstOpening..<Int32(openings.count),
         fewestDays: Int32(clamping: fewest), leastNet: least))
     return Int32(entries.count - 1)
+  }
+
+  private mutating func calendar(of starts: [DayOfYear]) -> Int32 {
+    guard !starts.isEmpty else { return -1 }
+    if let known = calendars.firstIndex(where: { $0.starts == starts }) { return Int32(known) }
+    let first = Int32(startDays.count)
+    let last = from.adding(months: Self.yearsAhead * 12)
+    var day = DayOfYear.first(of: starts, onOrAfter: from)
+    while day < last {
+      startDays.append(day)
+      day = DayOfYear.first(of: starts, onOrAfter: day.adding(days: 1))
+    }
+    calendars.append(Calendar(starts: starts, days: first..<Int32(startDays.count)))
+    return Int32(calendars.count - 1)
   }
 
   private mutating func addRuns(_ runs: [Timetable.Run]) {
@@ -142,9 +169,17 @@ struct CandidateTable {
   }
 
   private func firstStart(of opening: Opening, onOrAfter day: Day) -> Day {
-    guard !opening.starts.isEmpty else { return day }
-    return DayOfYear.first(
-      of: starts[Int(opening.starts.lowerBound)..<Int(opening.starts.upperBound)], onOrAfter: day)
+    guard opening.calendar >= 0 else { return day }
+    let days = calendars[Int(opening.calendar)].days
+    var (low, high) = (Int(days.lowerBound), Int(days.upperBound))
+    while low < high {
+      let middle = (low + high) / 2
+      if startDays[middle] < day { low = middle + 1 } else { high = middle }
+    }
+    guard day >= from, low < Int(days.upperBound) else {
+      return DayOfYear.first(of: calendars[Int(opening.calendar)].starts, onOrAfter: day)
+    }
+    return startDays[low]
   }
 }
 

@@ -48,7 +48,7 @@ struct Question {
   let outside: Int
   let end: Int
   private(set) var moves: [Move] = []
-  private(set) var table = CandidateTable()
+  private(set) var table: CandidateTable
 
   private let timetables: any Timetables
   private let allowed: Set<CourseIndex>
@@ -61,6 +61,7 @@ struct Question {
     self.graph = graph
     self.query = query
     self.timetables = timetables
+    table = CandidateTable(from: query.from)
     allowed = Set(query.allow)
     outside = graph.roles.count
     end = outside + 1
