@@ -11,10 +11,13 @@ package struct PathFolder: Sendable {
   package let trainingList: TrainingLists
   /// The subsidy's parameters; nil where no folder has them.
   package let scheme: SlimScheme?
-  /// What is doubtful, file by file.
-  package let warnings: [Diagnostic]
   /// A fingerprint of all files read: `sha256:` and 64 digits.
   package let fingerprint: String
+
+  /// What is doubtful in the files by themselves, and between them.
+  private let found: [Diagnostic]
+  private let doubts: [GraphFault]
+  private let pathFiles: [PathFile]
 
   /// The largest file that is read, in bytes.
   package static let mostBytes = 4_000_000
@@ -34,27 +37,50 @@ package struct PathFolder: Sendable {
     self = try loader.load(on: day)
   }
 
-  init(
-    graph: PathGraph, trainingList: TrainingLists, scheme: SlimScheme?, warnings: [Diagnostic],
-    fingerprint: String
+  fileprivate init(
+    _ graph: PathGraph, _ trainingList: TrainingLists, _ scheme: SlimScheme?,
+    doubts: [GraphFault], _ loader: Loader
   ) {
     self.graph = graph
     self.trainingList = trainingList
     self.scheme = scheme
-    self.warnings = warnings
-    self.fingerprint = fingerprint
+    self.doubts = doubts
+    found = loader.diagnostics
+    pathFiles = loader.pathFiles
+    fingerprint = Fingerprint.of(loader.contents)
+  }
+
+  /// What is doubtful, file by file.
+  ///
+  /// - Complexity: reads every file with doubts between the files once more, to find their places.
+  package var warnings: [Diagnostic] {
+    let located = pathFiles.mapConcurrently { file in
+      file.diagnostics(for: doubts.filter { $0.place.path == file.id })
+    }
+    return (found + located.flatMap(\.self)).inOrder
   }
 }
 
-/// Reads the files of one folder, and keeps what is needed to say where a fault stands.
+extension [Diagnostic] {
+  /// By file, line and column.
+  fileprivate var inOrder: [Diagnostic] {
+    enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      return (a.file, a.line ?? 0, a.column ?? 0, left.offset)
+        < (b.file, b.line ?? 0, b.column ?? 0, right.offset)
+    }.map(\.element)
+  }
+}
+
+/// Reads the files of one folder.
 private struct Loader {
   let folder: URL
   let standard: URL?
   let files: FileManager
   var diagnostics: [Diagnostic] = []
   var contents: [(name: String, content: Data)] = []
-  /// The name and the tree of each path's file, by the path's id.
-  var trees: [String: (file: String, root: Node)] = [:]
+  /// The files of which a path was read.
+  var pathFiles: [PathFile] = []
   /// The ids of paths whose files could not be read at all.
   var broken: Set<String> = []
 
@@ -68,29 +94,24 @@ private struct Loader {
       diagnostics += reader.diagnostics
     }
     let graph: PathGraph?
+    var faults: [GraphFault]
     do {
       let whole = try PathGraph(paths)
-      report(whole.warnings + whole.staleSources(on: day))
+      faults = whole.warnings + whole.staleSources(on: day)
       graph = whole
     } catch {
-      report(error.faults)
+      faults = error.faults
       graph = nil
     }
+    faults.removeAll(where: isFollowing)
     let list = trainingList(of: graph)
     guard let graph, !diagnostics.contains(where: \.isError) else {
-      throw InvalidFolder(diagnostics: sorted)
+      for file in pathFiles {
+        diagnostics += file.diagnostics(for: faults.filter { $0.place.path == file.id })
+      }
+      throw InvalidFolder(diagnostics: diagnostics.inOrder)
     }
-    return PathFolder(
-      graph: graph, trainingList: list, scheme: scheme, warnings: sorted,
-      fingerprint: Fingerprint.of(contents))
-  }
-
-  private var sorted: [Diagnostic] {
-    diagnostics.enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      return (a.file, a.line ?? 0, a.column ?? 0, left.offset)
-        < (b.file, b.line ?? 0, b.column ?? 0, right.offset)
-    }.map(\.element)
+    return PathFolder(graph, list, scheme, doubts: faults, self)
   }
 
   // MARK: - Files
@@ -101,38 +122,36 @@ private struct Loader {
       return fail(.missing)
     }
     guard isFolder.boolValue else { return fail(.noFolder) }
-    guard let names = try? files.contentsOfDirectory(atPath: folder.path) else {
+    guard let all = try? files.contentsOfDirectory(atPath: folder.path) else {
       return fail(.unreadable)
     }
-    let pathFiles = names.filter {
+    let names = all.filter {
       !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml"))
     }.sorted { (fileID($0) == Path.commonID ? "" : $0) < (fileID($1) == Path.commonID ? "" : $1) }
-    guard !pathFiles.isEmpty else { return fail(.empty) }
-    var paths: [Path] = []
-    for name in pathFiles {
+    guard !names.isEmpty else { return fail(.empty) }
+    var texts: [(name: String, id: String, text: String)] = []
+    var namesByID: [String: String] = [:]
+    for name in names {
       let id = fileID(name)
-      guard trees[id] == nil, !broken.contains(id) else {
-        let first = Place(path: trees[id]?.file ?? id)
+      if let first = namesByID[id] {
         diagnostics.append(
           Diagnostic(
-            file: name, line: 1, column: 1, .graph(.double(.path, id: id, first: first))))
+            file: name, line: 1, column: 1,
+            .graph(.double(.path, id: id, first: Place(path: first)))))
         continue
       }
-      guard let root = tree(of: folder.appending(path: name), named: name) else {
+      namesByID[id] = name
+      if let text = text(of: folder.appending(path: name), named: name) {
+        texts.append((name, id, text))
+      } else {
         broken.insert(id)
-        continue
       }
-      var reader = PathReader(file: name)
-      let path = reader.path(root, named: id)
-      diagnostics += reader.reader.diagnostics
-      guard let path else {
-        broken.insert(id)
-        continue
-      }
-      trees[id] = (name, root)
-      paths.append(path)
     }
-    return paths
+    for file in texts.mapConcurrently({ PathFile($0.text, named: $0.name, id: $0.id) }) {
+      diagnostics += file.diagnostics
+      if file.path != nil { pathFiles.append(file) } else { broken.insert(file.id) }
+    }
+    return pathFiles.compactMap(\.path)
   }
 
   private mutating func fail(_ problem: FileFault.FolderProblem) -> [Path] {
@@ -204,15 +223,6 @@ private struct Loader {
   }
 
   // MARK: - Faults of the graph
-
-  private mutating func report(_ faults: [GraphFault]) {
-    for fault in faults where !isFollowing(fault) {
-      guard let (file, root) = trees[fault.place.path] else { continue }
-      let mark = root.mark(at: fault.place.steps)
-      diagnostics.append(
-        Diagnostic(file: file, line: mark?.line, column: mark?.column, .graph(fault.kind)))
-    }
-  }
 
   /// Whether a fault only follows from a file that could not be read.
   private func isFollowing(_ fault: GraphFault) -> Bool {
