@@ -32,20 +32,21 @@ let package = Package(
     .target(name: "PathGraph", swiftSettings: strict),
     .target(name: "RouteMatcher", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(name: "SlimSubsidy", dependencies: ["PathGraph"], swiftSettings: strict),
+    .target(name: "Skills", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(
       name: "PathFiles",
       dependencies: [
-        "COpenSSL", "PathGraph", "SlimSubsidy", "SwiftCSV", "Yams",
+        "COpenSSL", "PathGraph", "Skills", "SlimSubsidy", "SwiftCSV", "Yams",
       ],
       swiftSettings: strict),
     .target(
       name: "Advice",
-      dependencies: ["PathGraph", "RouteMatcher", "SlimSubsidy", "PathFiles"],
+      dependencies: ["PathFiles", "PathGraph", "RouteMatcher", "Skills", "SlimSubsidy"],
       swiftSettings: strict),
     .executableTarget(
       name: "ontwikkelpad",
       dependencies: [
-        "Advice", "PathFiles", "PathGraph", "RouteMatcher",
+        "Advice", "PathFiles", "PathGraph", "RouteMatcher", "Skills",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -16,6 +16,18 @@ enum CommandFailure: Error {
   /// An id of the command's own arguments does not exist.
   case unknown(LocalizedText, Form)
 
+  /// An id that nothing of a kind has, with the nearest that exist.
+  static func unknown(
+    _ nl: String, _ en: String, _ id: String, among ids: some Sequence<String>, _ form: Form
+  ) -> CommandFailure {
+    let nearest = Nearness.nearest(to: id, among: ids).map { "“\($0)”" }.joined(separator: ", ")
+    return .unknown(
+      LocalizedText(
+        nl: "Er is geen \(nl) “\(id)”." + (nearest.isEmpty ? "" : " Bedoelt u \(nearest)?"),
+        en: "There is no \(en) “\(id)”." + (nearest.isEmpty ? "" : " Do you mean \(nearest)?")),
+      form)
+  }
+
   /// How a failure is told.
   struct Form {
     var language: Language

@@ -13,7 +13,10 @@ struct Ontwikkelpad: ParsableCommand {
 
       (English: add --language en.) Aanvullen met Tab: zie --generate-completion-script.
       """,
-    subcommands: [RoutesCommand.self, PathsCommand.self, SlimCommand.self])
+    subcommands: [
+      RoutesCommand.self, NearCommand.self, SkillsCommand.self, PathsCommand.self,
+      SlimCommand.self,
+    ])
 
   /// Runs the command of the arguments; the exit status is 0 for an answer, 1 where the input is at
   /// fault, 2 for wrong usage, 3 for a fault of the machine.

@@ -13,12 +13,13 @@ struct RoutesCommand: ParsableCommand {
       JSON-bestand; de andere opties vullen het aan.
       """)
 
+  @OptionGroup(title: "Doel") var goal: GoalOptions
   @OptionGroup(title: "Profiel") var options: ProfileOptions
   @OptionGroup(title: "Algemeen") var common: CommonOptions
 
   func run() throws {
     let folder = try common.folder()
-    let profile = try options.read(common, folder.graph)
+    let profile = try options.read(common, folder.graph, goal: goal)
     let advice = Advisor(folder, asOf: common.day).advice(for: profile)
     if common.json {
       try Output.json(advice.document)
