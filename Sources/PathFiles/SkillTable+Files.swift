@@ -27,7 +27,10 @@ private struct SkillFiles {
     var byID: [String: SkillIndex] = [:]
     read("skills.csv", ["id", "kind", "label"]) { row, line, reader in
       guard let kind = SkillTable.Skill.Kind(rawValue: row[1]) else {
-        return reader.report("skills.csv", line, .notOneOf(found: row[1], allowed: SkillTable.Skill.Kind.allCases.map(\.rawValue), nearest: []))
+        return reader.report(
+          "skills.csv", line,
+          .notOneOf(
+            found: row[1], allowed: SkillTable.Skill.Kind.allCases.map(\.rawValue), nearest: []))
       }
       guard byID.updateValue(SkillIndex(skills.count), forKey: row[0]) == nil else {
         return reader.report("skills.csv", line, .listedAgain(row[0]))
@@ -53,7 +56,8 @@ private struct SkillFiles {
     return SkillTable(
       skills: skills,
       qualifications: labels.map {
-        SkillTable.Qualification(crebo: $0.crebo, label: $0.label, skills: essential[$0.crebo] ?? [])
+        SkillTable.Qualification(
+          crebo: $0.crebo, label: $0.label, skills: essential[$0.crebo] ?? [])
       })
   }
 

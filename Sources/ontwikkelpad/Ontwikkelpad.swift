@@ -14,7 +14,8 @@ struct Ontwikkelpad: ParsableCommand {
       (English: add --language en.) Aanvullen met Tab: zie --generate-completion-script.
       """,
     subcommands: [
-      RoutesCommand.self, NearCommand.self, SkillsCommand.self, PathsCommand.self,
+      RoutesCommand.self, ReachCommand.self, WhoCommand.self, NearCommand.self, SkillsCommand.self,
+      PathsCommand.self,
       SlimCommand.self,
     ])
 

@@ -18,7 +18,8 @@ extension NearAdvice {
 
   /// Where the skills come from.
   package static let origin = LocalizedText(
-    nl: "De vaardigheden komen uit CompetentNL: per mbo-opleiding de vaardigheden die daar essentieel"
+    nl:
+      "De vaardigheden komen uit CompetentNL: per mbo-opleiding de vaardigheden die daar essentieel"
       + " zijn. Voor functies zonder mbo-opleiding zijn ze niet bekend.",
     en: "The skills come from CompetentNL: those that are essential for each mbo qualification. For"
       + " roles without an mbo qualification they are not known.")

@@ -64,7 +64,9 @@ package struct Experience: Sendable {
 
 extension Advisor {
   /// The qualification with a crebo number, older numbers of a course included.
-  package func qualification(ofCrebo crebo: String, in table: SkillTable) -> SkillTable
+  package func qualification(
+    ofCrebo crebo: String, in table: SkillTable
+  ) -> SkillTable
     .Qualification?
   {
     RoleSkills(graph: graph, table: table).qualification(ofCrebo: crebo)
