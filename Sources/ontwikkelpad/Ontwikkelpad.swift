@@ -1,3 +1,4 @@
+internal import Advice
 internal import ArgumentParser
 internal import Foundation
 
@@ -15,7 +16,7 @@ struct Ontwikkelpad: ParsableCommand {
       """,
     subcommands: [
       RoutesCommand.self, ReachCommand.self, WhoCommand.self, NearCommand.self, SkillsCommand.self,
-      PathsCommand.self,
+      BatchCommand.self, PathsCommand.self,
       SlimCommand.self,
     ])
 
@@ -36,8 +37,10 @@ struct Ontwikkelpad: ParsableCommand {
       }
       let isUsage = status == .validationFailure
       if CommandLine.arguments.contains("--json") {
-        let problem = CommandFailure.Problem(isUsage: isUsage, detail: message(for: error))
-        Output.error((try? Output.text(problem)) ?? "{}")
+        let problem = ProblemDocument(
+          title: isUsage ? "Verkeerd gebruik" : "Fout van het systeem",
+          status: isUsage ? 400 : 500, detail: message(for: error))
+        Output.error((try? JSONText.pretty(problem)) ?? "{}")
       } else {
         Output.error(fullMessage(for: error))
       }
