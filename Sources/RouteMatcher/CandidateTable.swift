@@ -145,6 +145,30 @@ struct CandidateTable {
     }
   }
 
+  /// The earliest day on which anything of an entry ends that starts on a day or later; the last day
+  /// there is where nothing does.
+  func earliestEnd(of entry: Int32, from day: Day) -> Day {
+    let entry = entries[Int(entry)]
+    var (low, high) = (Int(entry.runs.lowerBound), Int(entry.runs.upperBound))
+    while low < high {
+      let middle = (low + high) / 2
+      if runStarts[middle] < day { low = middle + 1 } else { high = middle }
+    }
+    var end = Day.latest
+    if low < Int(entry.runs.upperBound) {
+      for index in Int(bestStarts[low])..<Int(bestStarts[low + 1]) {
+        end = min(end, best[index].end)
+      }
+    }
+    for index in entry.openings {
+      let opening = openings[Int(index)]
+      end = min(
+        end,
+        opening.length.end(from: firstStart(of: opening, onOrAfter: max(day, opening.notBefore))))
+    }
+    return end
+  }
+
   private func appendStarts(
     of opening: Opening, at day: Day, to candidates: inout ContiguousArray<Candidate>
   ) {

@@ -25,6 +25,8 @@ struct GoalNetwork {
   }
 
   let goal: Int32
+  /// The nodes in which a route can start.
+  let starts: [Int32]
   let words: Int
   private(set) var legs: ContiguousArray<Leg> = []
   /// The legs of each node: always `nodes + 1` long, ascending; legs stand in the order of nodes.
@@ -50,6 +52,7 @@ struct GoalNetwork {
   /// Packs the moves that are open for a goal.
   init(_ question: Question, moves: [Question.Move], open: [Int], goal: Int32) {
     self.goal = goal
+    starts = question.starts.map(\.node)
     let graph = question.graph
     let nodes = question.end + 1
     nodeWords = (nodes + 63) / 64

@@ -12,11 +12,12 @@ extension GoalSearch {
     entryBits.removeAll(keepingCapacity: true)
     entries.append(
       Entry(
-        day: label.day, courses: label.courses, cents: label.cents, prepaid: label.prepaid,
+        day: label.day, courses: label.courses, cents: label.cents,
         parent: -1, record: Self.noRecord))
     for word in 0..<words { entryBits.append(labelBits[labelRow + word]) }
     let isLast = leg.to == network.goal
     findInterest(of: leg, legNumber, isLast: isLast)
+    legLists = landmarks.lists(ofLeg: legNumber)
 
     pending.removeAll(keepingCapacity: true)
     var next = 0
@@ -130,7 +131,6 @@ extension GoalSearch {
       let slot = Int(use.slot) * words
       guard givesSomethingWanted(slot), canStart(slot, row: row) else { continue }
       guard work <= budget else { return }
-      let prepaid = entry.prepaid + bounds.prepaid[Int(useNumber)]
       candidates.removeAll(keepingCapacity: true)
       question.table.appendCandidates(of: use.entry, at: entry.day, to: &candidates)
       for candidate in candidates {
@@ -138,10 +138,11 @@ extension GoalSearch {
         work += 1 + entries.count / 8
         let next = Entry(
           day: candidate.end, courses: entry.courses + 1, cents: entry.cents + candidate.net,
-          prepaid: prepaid, parent: Int32(position),
+          parent: Int32(position),
           record: Record(course: network.courses[Int(use.slot)], candidate: candidate))
-        let bound = bound(of: next, for: leg, number, row: row, slot: slot, ready: ready)
-        guard !isBeaten(bound), !isMatched(next, row: row, slot: slot) else { continue }
+        guard !isBeaten(next, for: leg, number, row: row, slot: slot, ready: ready),
+          !isMatched(next, row: row, slot: slot)
+        else { continue }
         entries.append(next)
         for word in 0..<words {
           entryBits.append(entryBits[row + word] | network.gainBits[slot + word])
@@ -179,34 +180,21 @@ extension GoalSearch {
     return false
   }
 
-  /// What routes through a state within a leg take at least.
-  private func bound(
-    of next: Entry, for leg: GoalNetwork.Leg, _ number: Int, row: Int, slot: Int, ready: Day
-  ) -> Vector {
-    var greatest = LowerBounds.Amount()
-    var apart = LowerBounds.Amount()
-    for demand in leg.demands {
-      let bit = Int(network.demands[Int(demand)])
-      let held = entryBits[row + bit / 64] | network.gainBits[slot + bit / 64]
-      guard held >> UInt64(bit % 64) & 1 == 0 else { continue }
-      let now = bounds.dues[Int(demand)]
-      if bounds.isApart[Int(demand)] {
-        apart = apart + now
-      } else {
-        greatest = .greatest(greatest, now)
+  /// Whether no route through a new state within a leg can be better than what is known.
+  private func isBeaten(
+    _ next: Entry, for leg: GoalNetwork.Leg, _ number: Int, row: Int, slot: Int, ready: Day
+  ) -> Bool {
+    let left = Int64(max(next.day, ready).number)
+    for list in legLists {
+      var bound = landmarks.ahead(of: list, from: next.day) {
+        entryBits[row + $0] | network.gainBits[slot + $0]
       }
+      bound.day = Int64(leg.wait) + max(bound.day, left + landmarks.wait(of: list))
+      bound.cents += next.cents
+      bound.courses += Int64(next.courses)
+      if !isBeaten(bound) { return false }
     }
-    let due = LowerBounds.Amount.greatest(greatest, apart)
-    let node = Int(leg.to)
-    let learning = due.days + bounds.learning[node] - next.prepaid.days
-    let left = max(next.day, ready)
-    return Vector(
-      day: Int64(leg.wait)
-        + max(
-          Int64(left.number) + bounds.waiting[node], Int64(next.day.number) + max(0, learning)),
-      cents: next.cents + max(0, due.cents + bounds.cents[node] - next.prepaid.cents),
-      courses: Int64(next.courses)
-        + wholes(due.courses + bounds.courses[node] - next.prepaid.courses))
+    return true
   }
 
   // MARK: - Moving
@@ -235,8 +223,9 @@ extension GoalSearch {
     add(
       Label(
         node: leg.to, credit: leg.arrival, day: day, courses: entry.courses, cents: entry.cents,
-        prepaid: entry.prepaid, parent: number, move: leg.move, firstRecord: first,
-        recordCount: entry.courses - label.courses, moves: label.moves + 1, next: -1,
+        parent: number, move: leg.move, firstRecord: first,
+        recordCount: entry.courses - label.courses, moves: label.moves + 1, earliest: .min,
+        next: -1,
         isSuperseded: false),
       bits: entryBits, row: position * network.words)
     if labels.count > count { _ = keepRecords(of: position) }

@@ -20,7 +20,6 @@ struct GoalSearch {
     var day: Day
     var courses: Int32
     var cents: Int64
-    var prepaid: LowerBounds.Amount
     var parent: Int32
     /// The move of the leg that led here; it keeps its number when legs are packed anew.
     var move: Int32
@@ -28,6 +27,8 @@ struct GoalSearch {
     var firstRecord: Int32
     var recordCount: Int32
     var moves: Int32
+    /// The earliest day on which its routes end.
+    var earliest: Int64
     /// The next label at the node; -1 at the end.
     var next: Int32
     var isSuperseded: Bool
@@ -38,7 +39,6 @@ struct GoalSearch {
     var day: Day
     var courses: Int32
     var cents: Int64
-    var prepaid: LowerBounds.Amount
     var parent: Int32
     var record: Record
   }
@@ -106,7 +106,8 @@ struct GoalSearch {
   /// The most of each criterion that a route may have.
   let limits: Vector
   var network: GoalNetwork
-  var bounds: LowerBounds
+  var landmarks: Landmarks
+  var arrival: EarliestArrival
   var labels: ContiguousArray<Label> = []
   /// The credentials of each label, `network.words` words a row, from `firstLabel` on.
   var labelBits: ContiguousArray<UInt64> = []
@@ -124,6 +125,8 @@ struct GoalSearch {
   /// States within the leg that are still to be learned on from, where there are very many.
   var pending: ContiguousArray<Int32> = []
   var wanted: ContiguousArray<UInt64> = []
+  /// The lists of landmarks of the leg that is learned for.
+  var legLists: Range<Int32> = 0..<0
   var interest: ContiguousArray<UInt64> = []
   var work = 0
   let budget: Int
@@ -140,7 +143,8 @@ struct GoalSearch {
     self.budget = budget
     limits = Vector(question.query)
     network = GoalNetwork(question, moves: moves, open: open, goal: goal)
-    bounds = LowerBounds(network, question.table, nodes: question.end + 1)
+    landmarks = Landmarks(network, question.table, nodes: question.end + 1)
+    arrival = EarliestArrival(network, question.table, nodes: question.end + 1)
   }
 
   /// Runs both passes.
@@ -150,7 +154,8 @@ struct GoalSearch {
       let corridor = corridor()
       guard corridor.count < network.legs.count else { break }
       network = GoalNetwork(question, moves: moves, open: corridor, goal: goal)
-      bounds = LowerBounds(network, question.table, nodes: question.end + 1)
+      landmarks = Landmarks(network, question.table, nodes: question.end + 1)
+      arrival = EarliestArrival(network, question.table, nodes: question.end + 1)
     }
     pass(exact: true)
   }
@@ -166,13 +171,16 @@ struct GoalSearch {
       add(
         Label(
           node: start.node, credit: start.credit, day: question.query.from, courses: 0, cents: 0,
-          prepaid: LowerBounds.Amount(), parent: -1, move: -1, firstRecord: 0, recordCount: 0,
-          moves: 0, next: -1, isSuperseded: false),
+          parent: -1, move: -1, firstRecord: 0, recordCount: 0,
+          moves: 0, earliest: .min, next: -1, isSuperseded: false),
         bits: none, row: 0)
     }
     while let item = queue.pop() {
       let label = labels[Int(item.label)]
-      guard !label.isSuperseded, !isBeaten(item.bound) else { continue }
+      guard !label.isSuperseded,
+        bound(of: label, bits: labelBits, row: (Int(item.label) - firstLabel) * network.words)
+          != nil
+      else { continue }
       for leg in network.legs(from: label.node) {
         expand(item.label, leg: leg)
         guard work <= budget else {
@@ -193,30 +201,27 @@ struct GoalSearch {
     return false
   }
 
-  /// What a label's routes take at least.
-  @inline(__always)
-  func bound(of label: Label) -> Vector {
-    let node = Int(label.node)
-    let days = max(0, bounds.learning[node] - label.prepaid.days, bounds.waiting[node])
-    return Vector(
-      day: Int64(label.day.number) + days,
-      cents: label.cents + max(0, bounds.cents[node] - label.prepaid.cents),
-      courses: Int64(label.courses)
-        + wholes(bounds.courses[node] - label.prepaid.courses))
-  }
-
-  /// Courses from parts of courses, rounded up.
-  @inline(__always)
-  func wholes(_ parts: Int64) -> Int64 {
-    parts <= 0 ? 0 : (parts + LowerBounds.whole - 1) / LowerBounds.whole
+  /// What a label's routes take at least, by the alternative that comes first; nil where every
+  /// alternative is beaten.
+  mutating func bound(of label: Label, bits: ContiguousArray<UInt64>, row: Int) -> Vector? {
+    var least: Vector?
+    for list in landmarks.lists(ofNode: label.node) {
+      var bound = landmarks.ahead(of: list, from: label.day) { bits[row + $0] }
+      bound.day = max(
+        bound.day, Int64(label.day.number) + landmarks.wait(of: list), label.earliest)
+      bound.cents += label.cents
+      bound.courses += Int64(label.courses)
+      guard !isBeaten(bound) else { continue }
+      if let known = least, !bound.precedes(known) { continue }
+      least = bound
+    }
+    return least
   }
 
   /// Adds a label with the credentials in a row of `bits`, unless another makes it superfluous.
   mutating func add(_ label: Label, bits: ContiguousArray<UInt64>, row: Int) {
     let node = Int(label.node)
-    guard bounds.learning[node] < LowerBounds.never else { return }
-    let bound = bound(of: label)
-    guard !isBeaten(bound) else { return }
+    guard bound(of: label, bits: bits, row: row) != nil else { return }
     let words = network.words
     var label = label
     label.credit = min(label.credit, network.greatestMonths[node])
@@ -247,6 +252,10 @@ struct GoalSearch {
       }
       other = rival.next
     }
+    let last = front.map(\.vector.day).max() ?? limits.day
+    label.earliest = arrival.day(from: label.node, on: label.day, upTo: last, held: bits, row: row)
+    work += 8
+    guard let bound = bound(of: label, bits: bits, row: row) else { return }
     label.next = heads[node]
     heads[node] = Int32(labels.count)
     queue.push(Item(bound: bound, label: Int32(labels.count)))

@@ -2,6 +2,9 @@
 struct Heap<Element: Comparable> {
   private var elements: ContiguousArray<Element> = []
 
+  /// Takes everything out, and keeps the room.
+  mutating func removeAll() { elements.removeAll(keepingCapacity: true) }
+
   mutating func push(_ element: Element) {
     elements.append(element)
     var child = elements.count - 1

@@ -46,7 +46,8 @@ struct Obstacles {
   /// What stands in the way of a role, in a fixed order.
   func toReach(_ role: RoleIndex) -> [Obstacle] {
     guard let obstacles = ways[role.position] else { return [.noTransition(role)] }
-    return sorted(obstacles)
+    // All that is needed exists, only not where and when it is needed.
+    return obstacles.isEmpty ? [.order] : sorted(obstacles)
   }
 
   /// What stands in the way of showing credentials in a role.

@@ -173,6 +173,11 @@ struct Question {
     }
   }
 
+  /// Leaves each move only these of its courses.
+  mutating func keep(_ uses: [[Use]]) {
+    for number in moves.indices { moves[number].uses = uses[number] }
+  }
+
   /// The last leg of a route that must show credentials in a role; nil where it must show none.
   mutating func endMove(in role: RoleIndex) -> Move? {
     guard !query.goalCredentials.isEmpty else { return nil }

@@ -1,47 +1,135 @@
 internal import PathGraph
 
-/// What can be reached at all, when nothing that was once reached is ever lost.
+/// What can be reached at all: which roles, and with which credentials at the most.
 ///
-/// A superset of what routes reach: it forgets that one is in one role at a time. What it leaves
-/// out, no route reaches.
+/// Every node has all that anybody can hold there who came by any way; what it leaves out, no route
+/// reaches. It forgets that one way excludes another.
 struct Reach {
   private(set) var nodes: [Bool]
+  /// Whether each credential can be held anywhere.
   private(set) var credentials: [Bool]
   /// Whether each move can be made.
   private(set) var moves: [Bool]
+  /// The courses of each move that can be started where it begins.
+  private(set) var uses: [[Question.Use]]
 
-  /// Spreads from the starts over the moves that are open, until nothing new is reached.
+  private let words: Int
+  /// The most that can be held at each node; `words` words a row.
+  private var held: ContiguousArray<UInt64>
+  private var learned: ContiguousArray<UInt64>
+
+  /// Spreads from the starts over all moves of a question, until nothing new is reached.
   ///
   /// - Complexity: O(rounds · moves and their courses), with few rounds in practice.
-  init(_ question: Question, moves all: [Question.Move], open: [Bool]) {
+  init(_ question: Question) {
     let graph = question.graph
+    words = (graph.credentials.count + 63) / 64
+    let words = words
     nodes = [Bool](repeating: false, count: question.end + 1)
+    moves = [Bool](repeating: false, count: question.moves.count)
+    uses = question.moves.map(\.uses)
+    held = ContiguousArray(repeating: 0, count: nodes.count * words)
+    learned = ContiguousArray(repeating: 0, count: words)
     credentials = question.isHeld
-    moves = [Bool](repeating: false, count: all.count)
-    for start in question.starts { nodes[Int(start.node)] = true }
+    func add(
+      _ credentials: some Sequence<CredentialIndex>, to rows: inout ContiguousArray<UInt64>,
+      _ row: Int
+    ) {
+      for credential in credentials {
+        rows[row * words + credential.position / 64] |= 1 << UInt64(credential.position % 64)
+      }
+    }
+    var requires = ContiguousArray<UInt64>(repeating: 0, count: graph.courses.count * words)
+    var gains = requires
+    for course in graph.courses.indices.map({ CourseIndex($0) }) {
+      add(graph.requirements(of: course), to: &requires, course.position)
+      add(graph.gains(of: course), to: &gains, course.position)
+    }
+    let atStart = graph.credentials.indices.filter { question.isHeld[$0] }
+      .map { CredentialIndex($0) }
+    var asked = ContiguousArray<UInt64>(repeating: 0, count: question.moves.count * words)
+    for (number, move) in question.moves.enumerated() { add(move.demands, to: &asked, number) }
+    var isNew = nodes
+    for start in question.starts {
+      nodes[Int(start.node)] = true
+      isNew[Int(start.node)] = true
+      add(atStart, to: &held, Int(start.node))
+    }
     var hasGrown = true
     while hasGrown {
       hasGrown = false
-      for (number, move) in all.enumerated() where open[number] && nodes[Int(move.from)] {
-        for _ in move.uses.indices {
-          var hasLearned = false
-          for use in move.uses
-          where graph.requirements(of: use.course).allSatisfy({ credentials[$0.position] }) {
-            for gain in graph.gains(of: use.course) where !credentials[gain.position] {
-              credentials[gain.position] = true
-              hasLearned = true
-            }
-          }
-          guard hasLearned else { break }
-          hasGrown = true
-        }
-        guard !moves[number], move.demands.allSatisfy({ credentials[$0.position] }) else {
-          continue
-        }
+      let isOpen = isNew
+      isNew = [Bool](repeating: false, count: nodes.count)
+      for (number, move) in question.moves.enumerated() where isOpen[Int(move.from)] {
+        learn(move, requires, gains)
+        guard holds(learned, 0, allOf: asked, number) else { continue }
         moves[number] = true
-        nodes[Int(move.to)] = true
+        let to = Int(move.to)
+        guard !nodes[to] || !holds(held, to, allOf: learned, 0) else { continue }
+        for word in 0..<words { held[to * words + word] |= learned[word] }
+        nodes[to] = true
+        isNew[to] = true
         hasGrown = true
       }
     }
+    for (number, move) in question.moves.enumerated() where nodes[Int(move.from)] {
+      learn(move, requires, gains)
+      uses[number] = move.uses.filter {
+        holds(learned, 0, allOf: requires, $0.course.position)
+      }
+      for credential in credentials.indices
+      where learned[credential / 64] >> UInt64(credential % 64) & 1 == 1 {
+        credentials[credential] = true
+      }
+    }
+  }
+
+  /// Fills `learned` with all that can be held where a move begins, and after its courses.
+  private mutating func learn(
+    _ move: Question.Move, _ requires: ContiguousArray<UInt64>, _ gains: ContiguousArray<UInt64>
+  ) {
+    for word in 0..<words { learned[word] = held[Int(move.from) * words + word] }
+    var hasLearned = true
+    while hasLearned {
+      hasLearned = false
+      for use in move.uses {
+        let course = use.course.position
+        guard !holds(learned, 0, allOf: gains, course), holds(learned, 0, allOf: requires, course)
+        else { continue }
+        for word in 0..<words { learned[word] |= gains[course * words + word] }
+        hasLearned = true
+      }
+    }
+  }
+
+  @inline(__always)
+  private func holds(
+    _ rows: ContiguousArray<UInt64>, _ row: Int, allOf others: ContiguousArray<UInt64>, _ other: Int
+  ) -> Bool {
+    for word in 0..<words where others[other * words + word] & ~rows[row * words + word] != 0 {
+      return false
+    }
+    return true
+  }
+
+  /// Whether the end of a route, as a move, can be made from where it begins.
+  func allows(_ end: Question.Move, in graph: PathGraph) -> Bool {
+    guard nodes[Int(end.from)] else { return false }
+    var known = Set(
+      graph.credentials.indices.filter {
+        held[Int(end.from) * words + $0 / 64] >> UInt64($0 % 64) & 1 == 1
+      }.map { CredentialIndex($0) })
+    var hasLearned = true
+    while hasLearned {
+      hasLearned = false
+      for use in end.uses
+      where known.isSuperset(of: graph.requirements(of: use.course))
+        && !known.isSuperset(of: graph.gains(of: use.course))
+      {
+        known.formUnion(graph.gains(of: use.course))
+        hasLearned = true
+      }
+    }
+    return known.isSuperset(of: end.demands)
   }
 }

@@ -55,9 +55,8 @@ extension RouteMatcher {
   private func effect(of query: Query, _ before: Baseline) -> Barrier.Effect {
     var effect = Barrier.Effect()
     var question = Question(query, graph: graph, timetables: timetables)
-    let reach = Reach(
-      question, moves: question.moves,
-      open: [Bool](repeating: true, count: question.moves.count))
+    let reach = Reach(question)
+    question.keep(reach.uses)
     let missed = before.missed.filter {
       reach.nodes[$0.position] && !question.isGoalHeld($0)
     }
@@ -81,9 +80,7 @@ extension RouteMatcher {
   /// The changes that are worth asking, those of one thing in steps from small to large.
   private func changes(to query: Query) -> [[Change]] {
     let question = Question(query, graph: graph, timetables: timetables)
-    let reach = Reach(
-      question, moves: question.moves,
-      open: [Bool](repeating: true, count: question.moves.count))
+    let reach = Reach(question)
     var ladders: [[Change]] = graph.courses.indices.map { CourseIndex($0) }
       .filter { graph[$0].onlyIfAsked && !query.allow.contains($0) }
       .map { [.allow($0)] }

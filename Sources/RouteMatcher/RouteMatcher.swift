@@ -31,9 +31,8 @@ package struct RouteMatcher: Sendable {
     let isHeld = { [question] role in question.isGoalHeld(role) }
     answer.held = query.goalRoles == nil ? [] : goals.filter(isHeld)
     goals.removeAll(where: isHeld)
-    let reach = Reach(
-      question, moves: question.moves,
-      open: [Bool](repeating: true, count: question.moves.count))
+    let reach = Reach(question)
+    question.keep(reach.uses)
     let reached = goals.filter { reach.nodes[$0.position] }
     var missed: [RoleIndex] = []
     for (goal, found) in zip(reached, search(all: reached, &question, reach)) {
@@ -98,12 +97,12 @@ package struct RouteMatcher: Sendable {
     var node = Int32(goal.position)
     if let end = question.endMove(in: goal) {
       moves.append(end)
-      open.append(true)
+      open.append(reach.allows(end, in: graph))
       node = end.to
     } else {
       for (number, move) in moves.enumerated() where move.from == node { open[number] = false }
     }
-    let useful = usefulMoves(question, moves, open, goal: node)
+    let useful = Self.useful(moves, open, toward: node, nodes: question.end + 1)
     guard !useful.isEmpty else { return Found(routes: [], isComplete: true, work: 0, labels: 0) }
     var search = GoalSearch(question, moves: moves, open: useful, goal: node, budget: budget)
     search.run()
@@ -112,30 +111,22 @@ package struct RouteMatcher: Sendable {
       labels: search.labels.count)
   }
 
-  /// The open moves from which the goal can be reached, and that can be reached by such moves.
-  private func usefulMoves(
-    _ question: Question, _ moves: [Question.Move], _ open: [Bool], goal: Int32
+  /// The open moves from which a node can be reached.
+  private static func useful(
+    _ moves: [Question.Move], _ open: [Bool], toward goal: Int32, nodes: Int
   ) -> [Int] {
-    var open = open
-    var count = -1
-    while true {
-      let reach = Reach(question, moves: moves, open: open)
-      var leads = [Bool](repeating: false, count: question.end + 1)
-      leads[Int(goal)] = true
-      var hasGrown = true
-      while hasGrown {
-        hasGrown = false
-        for (number, move) in moves.enumerated()
-        where reach.moves[number] && leads[Int(move.to)] && !leads[Int(move.from)] {
-          leads[Int(move.from)] = true
-          hasGrown = true
-        }
+    var leads = [Bool](repeating: false, count: nodes)
+    leads[Int(goal)] = true
+    var hasGrown = true
+    while hasGrown {
+      hasGrown = false
+      for (number, move) in moves.enumerated().reversed()
+      where open[number] && leads[Int(move.to)] && !leads[Int(move.from)] {
+        leads[Int(move.from)] = true
+        hasGrown = true
       }
-      let useful = moves.indices.filter { reach.moves[$0] && leads[Int(moves[$0].to)] }
-      guard useful.count != count else { return useful }
-      count = useful.count
-      open = moves.indices.map { reach.moves[$0] && leads[Int(moves[$0].to)] }
     }
+    return moves.indices.filter { open[$0] && leads[Int(moves[$0].to)] }
   }
 }
 

@@ -9,8 +9,7 @@ extension SlimScheme {
   /// - Returns: The amount; zero where nothing is paid or nobody knows.
   /// - Complexity: O(*w*) windows of application; allocates nothing.
   package func amount(for application: SubsidyApplication, countingLikely: Bool = false) -> Money {
-    let enough: Standing =
-      countingLikely && application.leavesRoomForWork ? .awaitsConfirmation : .met
+    let enough = application.enough(countingLikely: countingLikely)
     guard case .met(let rate) = Rate.answer(for: application, under: self),
       EligiblePeriod.answer(for: application, under: self).standing >= enough,
       RecognisedPath.answer(for: application).standing >= enough,
@@ -35,6 +34,11 @@ extension SlimScheme {
   package func startDaysOfChange(
     for application: SubsidyApplication, lasting length: Length, countingLikely: Bool = false
   ) -> [Day] {
+    let enough = application.enough(countingLikely: countingLikely)
+    // What no day of start changes.
+    guard TrainingList.answer(for: application).standing >= enough,
+      Employed.answer(for: application).standing >= enough
+    else { return [] }
     let amount = { (start: Day) in
       self.amount(
         for: application.starting(on: start, lasting: length), countingLikely: countingLikely)
@@ -60,6 +64,13 @@ extension SlimScheme {
       days += lastApplications.map { $0.adding(days: 7 * weeks + 1) }
     }
     return days
+  }
+}
+
+extension SubsidyApplication {
+  /// How far each criterion must stand for the amount to count.
+  fileprivate func enough(countingLikely: Bool) -> Standing {
+    countingLikely && leavesRoomForWork ? .awaitsConfirmation : .met
   }
 }
 
