@@ -38,14 +38,15 @@ let package = Package(
         "COpenSSL", "PathGraph", "SlimSubsidy", "SwiftCSV", "Yams",
       ],
       swiftSettings: strict),
+    .target(name: "RouteChart", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(
       name: "Advice",
-      dependencies: ["PathGraph", "RouteMatcher", "SlimSubsidy", "PathFiles"],
+      dependencies: ["PathGraph", "RouteMatcher", "SlimSubsidy", "PathFiles", "RouteChart"],
       swiftSettings: strict),
     .executableTarget(
       name: "ontwikkelpad",
       dependencies: [
-        "Advice", "PathFiles", "PathGraph", "RouteMatcher",
+        "Advice", "PathFiles", "PathGraph", "RouteChart", "RouteMatcher",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -64,6 +65,9 @@ let package = Package(
       name: "AdviceTests",
       dependencies: ["Advice", "PathFiles", "PathGraph", "RouteMatcher", "SlimSubsidy"],
       swiftSettings: strict),
+    .testTarget(
+      name: "RouteChartTests",
+      dependencies: ["Advice", "PathFiles", "PathGraph", "RouteChart"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["ontwikkelpad"], swiftSettings: strict),
     .testTarget(
       name: "PathFilesTests", dependencies: ["PathFiles", "PathGraph", "SlimSubsidy"],

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PathGraph
 
 /// Writes to the standard streams.
 enum Output {
@@ -8,6 +9,27 @@ enum Output {
       try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
     } catch {
       throw OutputFailure()
+    }
+  }
+
+  /// Writes a file's bytes to standard output.
+  static func drawing(_ bytes: Data) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: bytes)
+    } catch {
+      throw OutputFailure()
+    }
+  }
+
+  /// Writes a whole file: whoever reads it sees the old one or the new one, and no part of one.
+  static func write(_ bytes: Data, to name: String, _ language: Language) throws {
+    let url = URL(filePath: name)
+    do {
+      // A link or a device stays what it is: only a file of its own can be replaced by another.
+      let kind = try? url.resourceValues(forKeys: [.fileResourceTypeKey]).fileResourceType
+      try bytes.write(to: url, options: kind == nil || kind == .regular ? .atomic : [])
+    } catch {
+      throw UnwrittenFile(name: name, language: language)
     }
   }
 
@@ -32,4 +54,18 @@ enum Output {
 /// An answer that could not be written: a fault of the machine.
 struct OutputFailure: Error, CustomStringConvertible {
   let description = "Het antwoord kon niet worden geschreven. Is de schijf vol?"
+}
+
+/// A file that could not be written: a fault of the machine.
+struct UnwrittenFile: Error, CustomStringConvertible {
+  var name: String
+  var language: Language
+
+  var description: String {
+    LocalizedText(
+      nl:
+        "\(name): dit bestand kan niet worden geschreven. Bestaat de map, en mag u erin schrijven?",
+      en: "\(name): this file cannot be written. Is there such a folder, and may you write in it?"
+    )[language]
+  }
 }
