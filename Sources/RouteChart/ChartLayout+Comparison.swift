@@ -13,7 +13,7 @@ extension ChartLayout {
       y += 4
       let middle = y + TextStyle.step.lineHeight / 2
       var texts = [set("\(number + 1). \(line.title)", .step, width: Self.words)]
-      texts.append(set(line.result, .detail, width: Self.words))
+      texts.append(set(line.brief, .detail, width: Self.words))
       y += 5
       let row = RouteChart.Row(
         texts: texts,

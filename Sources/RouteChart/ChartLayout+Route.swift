@@ -5,9 +5,10 @@ extension ChartLayout {
 
   mutating func add(_ line: RouteSheet.Line, _ number: Int) {
     y += 26
-    let title = sheet.lines.count > 1 ? "\(number). \(line.title)" : line.title
-    let heading = set(title, .heading)
-    var remarks = [set(line.result, .detail)]
+    // A single route is what the sheet's title names.
+    let isOnly = sheet.lines.count == 1
+    let heading = set(isOnly ? line.result : "\(number). \(line.title)", .heading)
+    var remarks = isOnly ? [] : [set(line.result, .detail)]
     for remark in line.remarks { remarks.append(set(remark, .detail)) }
     y += 8
     var panel = RouteChart.Panel(
@@ -47,7 +48,7 @@ extension ChartLayout {
       path.go(to: Point(right, middle))
       let bar = bar(step, left, right, middle)
       row.bars = [bar]
-      sign.right = bar.frame.x + bar.frame.width
+      sign = (bar.frame.x, bar.frame.x + bar.frame.width)
     case .start, .move, .goal:
       var station = Station(
         kind: step.kind.station, isChange: step.isChange, ink: step.lineInk, before: before,
@@ -60,15 +61,16 @@ extension ChartLayout {
     }
     path.ink = step.lineInk
     row.label = label(step.label, beside: sign, middle)
-    row.leader = leader(from: texts[0], to: min(sign.left, row.label?.frame.x ?? .infinity), middle)
+    row.leader = leader(to: min(sign.left, row.label?.frame.x ?? .infinity), middle)
     return row
   }
 
   func bar(_ step: RouteSheet.Step, _ left: Double, _ right: Double, _ middle: Double) -> Bar {
-    Bar(
+    let width = max(Self.leastBar, right - left)
+    return Bar(
       ink: step.ink,
       frame: Frame(
-        x: left, y: middle - Self.barHeight / 2, width: max(Self.leastBar, right - left),
+        x: (left + right - width) / 2, y: middle - Self.barHeight / 2, width: width,
         height: Self.barHeight),
       isEstimated: step.isEstimated)
   }
@@ -87,9 +89,9 @@ extension ChartLayout {
     return Text(style: style, lines: [text], origin: Point(sign.left - 6, foot), anchor: .end)
   }
 
-  private func leader(from text: Text, to x: Double, _ middle: Double) -> Track? {
-    let start = text.origin.x + text.style.width(of: text.lines.first ?? "") + 8
-    guard x - 8 - start > 12 else { return nil }
+  private func leader(to x: Double, _ middle: Double) -> Track? {
+    let start = Self.margin + Self.words + 6
+    guard x - 8 - start > 8 else { return nil }
     return Track(ink: .guide, points: [Point(start, middle), Point(x - 8, middle)])
   }
 }

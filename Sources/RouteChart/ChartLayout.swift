@@ -12,8 +12,8 @@ struct ChartLayout {
   static let chart = margin + words + 24
   static let inset = 12.0
   static let barHeight = 14.0
-  /// The least width of a bar.
-  static let leastBar = 6.0
+  /// The least width of a bar; a shorter course's lies around its days.
+  static let leastBar = 10.0
   /// How far apart the two rings of a change stand.
   static let drop = 19.0
 

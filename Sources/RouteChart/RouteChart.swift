@@ -26,6 +26,15 @@ package struct RouteChart: Sendable, Equatable {
   /// What else must be said.
   package internal(set) var notes: [Note] = []
 
+  /// What every line, bar and station is drawn in, the legend's own among them.
+  var inks: [Ink] {
+    let entries = legend?.entries ?? []
+    let rows = panels.flatMap(\.rows) + entries.map(\.row)
+    let tracks = panels.flatMap(\.tracks) + entries.flatMap(\.tracks)
+    return tracks.map(\.ink) + rows.flatMap(\.bars).map(\.ink)
+      + rows.flatMap(\.stations).flatMap { [$0.ink, $0.before] }
+  }
+
   // MARK: - Parts
 
   /// Routes on one time axis, under a heading.

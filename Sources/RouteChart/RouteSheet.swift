@@ -39,15 +39,20 @@ package struct RouteSheet: Sendable, Equatable {
     package var title: String
     /// When it ends and what it costs, in a line.
     package var result: String
+    /// The same where there is little room.
+    package var brief: String
     /// What else is said of it as a whole, a paragraph each.
     package var remarks: [String]
     /// What is done, in order of time.
     package var steps: [Step]
 
     /// A route with its steps.
-    package init(title: String, result: String, remarks: [String] = [], steps: [Step]) {
+    package init(
+      title: String, result: String, brief: String, remarks: [String] = [], steps: [Step]
+    ) {
       self.title = title
       self.result = result
+      self.brief = brief
       self.remarks = remarks
       self.steps = steps
     }

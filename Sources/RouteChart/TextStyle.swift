@@ -48,31 +48,36 @@ package enum TextStyle: String, CaseIterable, Sendable {
   /// How wide a text is at most, whichever usual font sets it.
   ///
   /// A chart does not know the font that it will be shown in. These are the widths of the widest
-  /// common one (DejaVu Sans, Verdana), rounded up; Arial's are a seventh less.
+  /// common one, DejaVu Sans; Arial's and Helvetica's are an eighth less.
   package func width(of text: String) -> Double {
     let thousandths = text.reduce(0) { $0 + Self.thousandths(of: $1) }
-    return Double(thousandths) / 1000 * size * (isBold ? 1.15 : 1)
+    return Double(thousandths) / 1000 * size * (isBold ? 1.13 : 1)
   }
 
-  /// The width of a character, in thousandths of the letters' height.
+  /// The width of a character, in thousandths of the letters' height, rounded up.
   private static func thousandths(of character: Character) -> Int {
     switch character {
-    case "i", "j", "l", "ï", "í", "ì", "'": 290
-    case " ", "\u{a0}", ",", ".", ":", ";", "/", "\\", "|", "f", "I", "J", "·": 360
-    case "(", ")", "[", "]", "-", "!", "r", "t": 420
-    case "c", "k", "s", "v", "x", "y", "z", "F", "L", "?", "“", "”", "–": 600
-    case "A", "B", "C", "K", "R", "V", "X", "Z", "E", "P", "S", "T", "Y": 700
-    case "D", "G", "H", "N", "O", "Q", "U", "&", "w", "+", "<", "=", ">", "~": 840
-    case "m", "M", "W", "%", "@", "—", "…": 1000
-    default: character.unicodeScalars.allSatisfy { $0.value < 0x250 || $0 == "€" } ? 660 : 1000
+    case "i", "j", "l", "ï", "í", "ì", "'": 280
+    case " ", "\u{a0}", ",", ".", "·", "I", "J": 320
+    case ":", ";", "/", "\\", "|", "f", "-": 360
+    case "(", ")", "[", "]", "t", "!", "r": 410
+    case "s", "z", "c", "?", "“", "”", "–", "_", "*", "L": 560
+    case "k", "v", "x", "y", "F": 600
+    case "A", "B", "C", "K", "R", "V", "X", "Z", "É", "Ë": 700
+    case "D", "G", "H", "N", "O", "Q", "U", "&": 790
+    case "w", "+", "<", "=", ">", "^", "~", "#": 840
+    case "m", "M", "W", "%", "@", "—", "…", "©": 1000
+    default: character.unicodeScalars.allSatisfy { $0.value < 0x250 || $0 == "€" } ? 640 : 1000
     }
   }
 
-  /// A text broken into lines that are no wider than this, between words where that is possible.
+  /// A text broken into lines that are no wider than this, between words where that is possible;
+  /// a no-break space keeps its words together.
   package func wrap(_ text: String, width: Double) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(whereSeparator: \.isWhitespace).map(String.init) {
+    let spaces: Set<Character> = [" ", "\t", "\n", "\r\n"]
+    for word in text.split(whereSeparator: spaces.contains).map(String.init) {
       let longer = line.isEmpty ? word : line + " " + word
       if self.width(of: longer) <= width {
         line = longer

@@ -12,7 +12,7 @@ extension Advice {
       summary: words.summary(of: routes),
       from: profile.from, labels: words.labels)
     sheet.introduction = words.introduction
-    sheet.sectors = graph.sectors
+    sheet.sectors = graph.sectors.map(words.sector)
     sheet.lines = routes.indices.map { line(ofRouteAt: $0, words) }
     sheet.notes = words.notes
     return sheet
@@ -34,6 +34,7 @@ extension Advice {
     }
     return RouteSheet.Line(
       title: words.title(of: graph[route.role]), result: words.result(of: route),
+      brief: words.brief(of: route),
       remarks: [words.payment(of: route), words.reasons(ofRouteAt: position)]
         .filter { !$0.isEmpty },
       steps: steps)

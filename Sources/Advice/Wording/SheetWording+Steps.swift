@@ -6,7 +6,8 @@ extension SheetWording {
 
   func start(_ role: RoleIndex?) -> String {
     role.map { say("Start: ", "Start: ") + graph[$0].title[language] }
-      ?? say("Start: nu niet in een van deze functies", "Start: not in one of these roles now")
+      ?? say(
+        "Start: nog niet in een functie van deze route", "Start: not in a role of this route yet")
   }
 
   func wait(from: Day, to: Day, in role: RoleIndex?) -> String {
@@ -26,7 +27,7 @@ extension SheetWording {
     let course = graph[learn.course]
     let earliest =
       advice.isEstimated(learn) ? say("Op zijn vroegst ", "At the earliest ") : ""
-    let days = "\(day(learn.start)) – \(day(learn.end))"
+    let days = "\(shortDay(learn.start)) – \(shortDay(learn.end))"
     let span = span(from: learn.start, to: learn.end)
     return [
       "\(earliest)\(days) (\(span))", hours(of: course, in: learn.role),

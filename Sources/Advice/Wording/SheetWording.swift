@@ -13,17 +13,21 @@ struct SheetWording {
 
   func say(_ nl: String, _ en: String) -> String { language == .dutch ? nl : en }
 
-  func day(_ day: Day) -> String { Print.day(day)[language] }
+  func day(_ day: Day) -> String { unbroken(Print.day(day)[language]) }
 
-  func money(_ money: Money) -> String { Print.money(money)[language] }
+  func money(_ money: Money) -> String { unbroken(Print.money(money)[language]) }
+
+  /// A text that stays on one line.
+  private func unbroken(_ text: String) -> String { text.replacing(" ", with: "\u{a0}") }
 
   // MARK: - The sheet
 
   func title(of routes: ArraySlice<Route>) -> String {
     var seen = Set<RoleIndex>()
     let roles = routes.map(\.role).filter { seen.insert($0).inserted }
-    guard !roles.isEmpty, roles.count <= 3 else { return say("Uw routes", "Your routes") }
-    let names = roles.map { "“\(graph[$0].title[language])”" }.joined(separator: ", ")
+    guard !roles.isEmpty, roles.count <= 2 else { return say("Uw routes", "Your routes") }
+    let names = roles.map { "“\(graph[$0].title[language])”" }.joined(
+      separator: say(" en ", " and "))
     return routes.count == 1
       ? say("Route naar \(names)", "Route to \(names)")
       : say("Routes naar \(names)", "Routes to \(names)")
@@ -60,7 +64,9 @@ struct SheetWording {
       legend: say("Wat de tekens betekenen", "What the signs mean"),
       signs: [
         .work: say("U werkt en verdient.", "You work and earn."),
-        .outside: say("U hebt geen baan op deze route.", "You have no job on this route."),
+        .outside: say(
+          "U werkt nog niet in een functie van deze route.",
+          "You do not work in a role of this route yet."),
         .course: say(
           "Een opleiding; de data zijn bekend.", "A course; its days are known."),
         .estimate: say(
@@ -89,16 +95,27 @@ struct SheetWording {
     ].filter { !$0.texts.isEmpty }
   }
 
+  func sector(_ name: String) -> String { say("Sector \(name)", "Sector \(name)") }
+
   // MARK: - A route
 
   func title(of role: Role) -> String { role.title[language] }
 
   func result(of route: Route) -> String {
     let finish = day(route.vector.finish)
-    return [
-      say("Klaar op zijn vroegst \(finish)", "Finished at the earliest \(finish)"),
-      money(route.vector.netCost), Print.courses(route.vector.courses)[language],
-    ].joined(separator: " · ")
+    return say("Klaar op zijn vroegst \(finish)", "Finished at the earliest \(finish)")
+      + figures(of: route)
+  }
+
+  /// The same where there is little room.
+  func brief(of route: Route) -> String {
+    let finish = shortDay(route.vector.finish)
+    return say("Op zijn vroegst \(finish)", "At the earliest \(finish)") + figures(of: route)
+  }
+
+  private func figures(of route: Route) -> String {
+    let courses = unbroken(Print.courses(route.vector.courses)[language])
+    return " · \(money(route.vector.netCost)) · \(courses)"
   }
 
   func payment(of route: Route) -> String {
@@ -135,9 +152,14 @@ struct SheetWording {
 
   // MARK: - Time
 
-  func span(from: Day, to: Day) -> String { Print.span(days: from.days(to: to))[language] }
+  func span(from: Day, to: Day) -> String {
+    unbroken(Print.span(days: from.days(to: to))[language])
+  }
 
-  /// A month and year, as short as there is little room for.
+  /// A day where there is little room, such as `1 sep 2027`.
+  func shortDay(_ day: Day) -> String { unbroken("\(day.date.day) \(month(day))") }
+
+  /// A month and year where there is little room.
   func month(_ day: Day) -> String { "\(monthName(day.date.month)) \(day.date.year)" }
 
   private func monthName(_ month: Int) -> String {

@@ -17,10 +17,8 @@ struct SVGWriter {
 
   init(_ chart: RouteChart) {
     self.chart = chart
-    let bars = chart.panels.flatMap(\.rows).flatMap(\.bars).map(\.ink)
-    let inks = chart.panels.flatMap(\.tracks).map(\.ink) + bars
-    sectors = Set(inks.compactMap { if case .sector(let number) = $0 { number } else { nil } })
-      .sorted()
+    let numbers = chart.inks.compactMap { if case .sector(let number) = $0 { number } else { nil } }
+    sectors = Set(numbers).sorted()
   }
 
   // MARK: - The document

@@ -12,7 +12,7 @@ struct StyleSheet {
 
     .\(Self.scope) { width: 100%; max-width: 1200px; height: auto; }
     .\(Self.scope) text { font-family: "Helvetica Neue", Helvetica, Arial, "Liberation Sans", \
-    "Noto Sans", "DejaVu Sans", sans-serif; }
+    "DejaVu Sans", sans-serif; }
     \(fonts)
     \(colours(.light).joined(separator: "\n"))
     \(shapes.map { ".\(Self.scope) \($0)" }.joined(separator: "\n"))
@@ -33,9 +33,9 @@ struct StyleSheet {
   private func colours(_ palette: Palette) -> [String] {
     var rules = [
       ".paper, .station, .frame { fill: \(palette.paper); }",
-      ".grid { stroke: \(palette.grid); }",
+      ".grid, .guide { stroke: \(palette.grid); }",
       ".frame { stroke: \(palette.ink); }",
-      ".neutral, .guide, .outside { stroke: \(palette.neutral); }",
+      ".neutral, .outside { stroke: \(palette.neutral); }",
       ".bar.neutral, .heart.neutral { fill: \(palette.neutral); }",
     ]
     for style in TextStyle.allCases {
@@ -58,13 +58,13 @@ struct StyleSheet {
     [
       ".line { fill: none; stroke-width: 4; stroke-linejoin: round; }",
       ".outside { stroke-width: 3; stroke-dasharray: 0.1 7; stroke-linecap: round; }",
-      ".guide { stroke-width: 1; stroke-dasharray: 1 3; stroke-linecap: butt; }",
-      ".grid { stroke-width: 1; stroke-dasharray: 2 3; }",
+      ".guide { stroke-width: 1; }",
+      ".grid, .guide { stroke-width: 1; stroke-dasharray: 2 3; }",
       ".year-line { stroke-dasharray: none; }",
       ".bar { fill-opacity: 0.28; stroke-width: 1.8; }",
       ".estimated { fill-opacity: 0.12; stroke-dasharray: 5 3; }",
       ".hatch { fill: none; stroke-width: 1; stroke-opacity: 0.75; }",
-      ".station { stroke-width: 3.5; }",
+      ".station { stroke-width: 3.5; stroke-dasharray: none; }",
       ".heart { stroke: none; }",
       ".frame { stroke-width: 2; }",
     ]
