@@ -63,11 +63,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AdviceTests",
-      dependencies: ["Advice", "PathFiles", "PathGraph", "RouteMatcher", "SlimSubsidy"],
+      dependencies: [
+        "Advice", "PathFiles", "PathGraph", "RouteChart", "RouteMatcher", "SlimSubsidy",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "RouteChartTests",
-      dependencies: ["Advice", "PathFiles", "PathGraph", "RouteChart"], swiftSettings: strict),
+      dependencies: ["PathGraph", "RouteChart"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["ontwikkelpad"], swiftSettings: strict),
     .testTarget(
       name: "PathFilesTests", dependencies: ["PathFiles", "PathGraph", "SlimSubsidy"],

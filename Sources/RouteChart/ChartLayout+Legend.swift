@@ -50,7 +50,7 @@ extension ChartLayout {
 
   private mutating func entry(
     _ sample: Sample, x: Double, _ width: Double
-  ) -> (row: RouteChart.Row, tracks: [Track]) {
+  ) -> RouteChart.Legend.Entry {
     let middle = y + TextStyle.detail.lineHeight / 2
     let (left, right) = (x + 8, x + 44)
     let center = Point((left + right) / 2, middle)
@@ -90,6 +90,6 @@ extension ChartLayout {
       }
     }
     row.texts = [set(text, .detail, x: x + 56, width: width - 72)]
-    return (row, tracks)
+    return RouteChart.Legend.Entry(row: row, tracks: tracks)
   }
 }

@@ -18,6 +18,7 @@ extension ChartLayout {
       let before = position == 0 ? step.lineInk : line.steps[position - 1].lineInk
       panel.rows.append(row(of: step, before: before, &path))
     }
+    path.finish()
     panel.tracks = path.finished
     panel.axis.bottom = y
     chart.panels.append(panel)

@@ -96,7 +96,8 @@ struct ChartLayout {
     }
     y += 5
     return RouteChart.Axis(
-      lines: ticks.map { ($0.x, $0.year != nil) }, texts: texts, top: y, bottom: y)
+      lines: ticks.map { RouteChart.Axis.Line(x: $0.x, isYear: $0.year != nil) }, texts: texts,
+      top: y, bottom: y)
   }
 }
 

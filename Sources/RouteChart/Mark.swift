@@ -23,6 +23,14 @@ package struct Frame: Hashable, Sendable {
   /// How high it is.
   package var height: Double
 
+  /// A rectangle.
+  package init(x: Double, y: Double, width: Double, height: Double) {
+    self.x = x
+    self.y = y
+    self.width = width
+    self.height = height
+  }
+
   /// Whether two rectangles share more than an edge.
   package func overlaps(_ other: Frame) -> Bool {
     x < other.x + other.width && other.x < x + width && y < other.y + other.height
@@ -40,6 +48,12 @@ package enum Ink: Hashable, Sendable {
   case outside
   /// No more than help for the eye.
   case guide
+
+  /// The sector, where it is one.
+  package var sector: Int? {
+    guard case .sector(let sector) = self else { return nil }
+    return sector
+  }
 }
 
 /// A line of a route: from point to point, its corners rounded.

@@ -53,8 +53,8 @@ package struct RouteChart: Sendable, Equatable {
 
   /// The lines of a time axis and their words.
   package struct Axis: Sendable, Equatable {
-    /// Where each upright line stands, from left to right.
-    package var lines: [(x: Double, isYear: Bool)]
+    /// The upright lines, from left to right.
+    package var lines: [Line]
     /// Years and months, over the lines.
     package var texts: [Text]
     /// Where the lines begin.
@@ -62,10 +62,12 @@ package struct RouteChart: Sendable, Equatable {
     /// Where they end.
     package var bottom: Double
 
-    /// Whether two axes are drawn alike.
-    package static func == (left: Axis, right: Axis) -> Bool {
-      left.lines.elementsEqual(right.lines, by: ==) && left.texts == right.texts
-        && left.top == right.top && left.bottom == right.bottom
+    /// An upright line.
+    package struct Line: Sendable, Equatable {
+      /// Where it stands.
+      package var x: Double
+      /// Whether a year begins at it.
+      package var isYear: Bool
     }
   }
 
@@ -87,12 +89,15 @@ package struct RouteChart: Sendable, Equatable {
   package struct Legend: Sendable, Equatable {
     /// Its heading.
     package var heading: Text
-    /// The samples, each with what it means.
-    package var entries: [(row: Row, tracks: [Track])]
+    /// The samples.
+    package var entries: [Entry]
 
-    /// Whether two legends are drawn alike.
-    package static func == (left: Legend, right: Legend) -> Bool {
-      left.heading == right.heading && left.entries.elementsEqual(right.entries, by: ==)
+    /// A sample, and what it means.
+    package struct Entry: Sendable, Equatable {
+      /// The words, and the signs beside them.
+      package var row: Row
+      /// The lines of the sample.
+      package var tracks: [Track]
     }
   }
 

@@ -23,11 +23,11 @@ enum Output {
 
   /// Writes a whole file: whoever reads it sees the old one or the new one, and no part of one.
   static func write(_ bytes: Data, to name: String, _ language: Language) throws {
-    let url = URL(filePath: name)
     do {
       // A link or a device stays what it is: only a file of its own can be replaced by another.
-      let kind = try? url.resourceValues(forKeys: [.fileResourceTypeKey]).fileResourceType
-      try bytes.write(to: url, options: kind == nil || kind == .regular ? .atomic : [])
+      let kind = try? FileManager.default.attributesOfItem(atPath: name)[.type]
+      let isReplaceable = kind == nil || kind as? FileAttributeType == .typeRegular
+      try bytes.write(to: URL(filePath: name), options: isReplaceable ? .atomic : [])
     } catch {
       throw UnwrittenFile(name: name, language: language)
     }

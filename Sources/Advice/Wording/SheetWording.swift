@@ -25,9 +25,12 @@ struct SheetWording {
   func title(of routes: ArraySlice<Route>) -> String {
     var seen = Set<RoleIndex>()
     let roles = routes.map(\.role).filter { seen.insert($0).inserted }
-    guard !roles.isEmpty, roles.count <= 2 else { return say("Uw routes", "Your routes") }
-    let names = roles.map { "“\(graph[$0].title[language])”" }.joined(
-      separator: say(" en ", " and "))
+    guard !roles.isEmpty else { return say("Uw routes", "Your routes") }
+    let names =
+      roles.count > 2
+      ? Print.roles(roles.count)[language]
+      : roles.map { "“\(graph[$0].title[language])”" }.joined(
+        separator: say(" en ", " and "))
     return routes.count == 1
       ? say("Route naar \(names)", "Route to \(names)")
       : say("Routes naar \(names)", "Routes to \(names)")

@@ -16,6 +16,9 @@ package struct Palette: Sendable {
   /// Lines and bars of each sector, one after the other and then again.
   package var sectors: [String]
 
+  /// The colour of a sector.
+  package func colour(ofSector sector: Int) -> String { sectors[sector % sectors.count] }
+
   /// On white: on a screen, and always in print.
   package static let light = Palette(
     paper: "#ffffff", ink: "#191d22", muted: "#4a535e", grid: "#dde1e6", neutral: "#68717c",

@@ -17,8 +17,7 @@ struct SVGWriter {
 
   init(_ chart: RouteChart) {
     self.chart = chart
-    let numbers = chart.inks.compactMap { if case .sector(let number) = $0 { number } else { nil } }
-    sectors = Set(numbers).sorted()
+    sectors = Set(chart.inks.compactMap(\.sector)).sorted()
   }
 
   // MARK: - The document
@@ -39,7 +38,7 @@ struct SVGWriter {
         "title", [("id", "\(StyleSheet.scope)-title")],
         words: chart.head.first.map { $0.lines.joined(separator: " ") } ?? ""))
     root.add(XMLElement("desc", [("id", "\(StyleSheet.scope)-summary")], words: chart.summary))
-    root.add(XMLElement("style", [], words: StyleSheet(sectors: (sectors.max() ?? -1) + 1).text))
+    root.add(XMLElement("style", [], words: StyleSheet(sectors: sectors).text))
     if let hatches { root.add(hatches) }
     root.add(
       XMLElement(
