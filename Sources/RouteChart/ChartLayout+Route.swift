@@ -55,7 +55,7 @@ extension ChartLayout {
         kind: step.kind.station, isChange: step.isChange, ink: step.lineInk, before: before,
         center: Point(left, middle))
       if step.isChange { station.drop = Self.drop }
-      sign = (left - station.radius - 2, left + station.radius + 2)
+      sign = (left - station.edge, left + station.edge)
       row.stations = [station]
       path.finish()
       path.go(to: Point(left, middle + station.drop))

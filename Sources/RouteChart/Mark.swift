@@ -102,4 +102,6 @@ package struct Station: Hashable, Sendable {
   package var drop: Double = 0
   /// The distance from the center to the edge.
   package var radius: Double { 7 }
+  /// The same to the edge of the frame, where there is one.
+  package var edge: Double { isChange ? radius + 4.5 : radius }
 }

@@ -162,8 +162,7 @@ extension RouteChart.Panel {
 extension Station {
   /// The room that it takes, the frame around a change included.
   var frame: Frame {
-    let edge = radius + (isChange ? 4.5 : 0)
-    return Frame(
+    Frame(
       x: center.x - edge, y: center.y - edge, width: 2 * edge + length, height: 2 * edge + drop)
   }
 }

@@ -31,7 +31,7 @@ extension SheetWording {
     let span = span(from: learn.start, to: learn.end)
     return [
       "\(earliest)\(days) (\(span))", hours(of: course, in: learn.role),
-      [price(of: learn), subsidy(on: learn)].filter { !$0.isEmpty }.joined(separator: " "),
+      price(of: learn), subsidy(on: learn),
       arrange(advice.arranged(for: learn)),
     ].filter { !$0.isEmpty } + mind(advice.lapses(before: learn, in: route))
   }

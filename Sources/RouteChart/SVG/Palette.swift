@@ -1,7 +1,8 @@
 /// The colours of a chart: the only place where they stand.
 ///
 /// Text keeps a contrast of 4.5 : 1 with the paper and lines 3 : 1 (WCAG 2.2, AA). The sectors'
-/// colours differ in hue for whom red and green are alike; a hatch and words say the same again.
+/// colours differ in lightness as much as in hue, so that who sees no red, no green or no blue tells
+/// them apart; a hatch and words say the same again.
 package struct Palette: Sendable {
   /// Behind everything.
   package var paper: String
@@ -23,14 +24,14 @@ package struct Palette: Sendable {
   package static let light = Palette(
     paper: "#ffffff", ink: "#191d22", muted: "#4a535e", grid: "#dde1e6", neutral: "#68717c",
     sectors: [
-      "#b8470c", "#0b62a8", "#7d6200", "#8a3c86", "#0a7355", "#3f47a3", "#a3194f", "#5d5340",
+      "#7a3206", "#1257a0", "#8f7108", "#a94fd0", "#2a957f", "#1d2f86", "#e2475c", "#58544f",
     ])
 
   /// On a dark screen.
   package static let dark = Palette(
     paper: "#14171c", ink: "#eceff3", muted: "#b6bfc9", grid: "#343b45", neutral: "#98a2ad",
     sectors: [
-      "#f2986a", "#6fb4f2", "#d8b94a", "#dd9bd8", "#55c7a0", "#a9b2f7", "#f288ac", "#c9bda6",
+      "#ef8442", "#5f93cf", "#efcd2a", "#d69bf5", "#aee5c8", "#7480f5", "#d0606a", "#b7afa3",
     ])
 }
 

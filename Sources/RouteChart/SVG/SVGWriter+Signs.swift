@@ -65,7 +65,7 @@ extension SVGWriter {
     }
     var elements: [XMLElement] = []
     if station.isChange {
-      elements.append(self.ring(station, "frame", station.radius + 4.5, 0, to: station.drop))
+      elements.append(self.ring(station, "frame", station.edge, 0, to: station.drop))
       if station.drop > 0 { elements.append(ring(station.before, 0)) }
     }
     elements.append(ring(station.ink, station.drop))

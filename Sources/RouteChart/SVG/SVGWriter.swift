@@ -77,7 +77,7 @@ struct SVGWriter {
   // MARK: - Parts
 
   private func element(of panel: RouteChart.Panel) -> XMLElement {
-    let group = XMLElement("g", [("role", "group")])
+    let group = XMLElement("g", [])
     group.add(heading(panel.heading, level: 2))
     for remark in panel.remarks { group.add(element(of: remark)) }
     let signs = XMLElement("g", [("aria-hidden", "true")])
@@ -115,12 +115,12 @@ struct SVGWriter {
         return XMLElement(
           "g", [("role", "listitem")], [signs] + entry.row.texts.map { element(of: $0) })
       })
-    return XMLElement("g", [("role", "group")], [heading(legend.heading, level: 2), list])
+    return XMLElement("g", [], [heading(legend.heading, level: 2), list])
   }
 
   private func element(of note: RouteChart.Note) -> XMLElement {
     XMLElement(
-      "g", [("role", "group")],
+      "g", [],
       [heading(note.heading, level: 2)] + note.texts.map { element(of: $0) })
   }
 
