@@ -32,21 +32,24 @@ let package = Package(
     .target(name: "PathGraph", swiftSettings: strict),
     .target(name: "RouteMatcher", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(name: "SlimSubsidy", dependencies: ["PathGraph"], swiftSettings: strict),
+    .target(name: "Skills", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(
       name: "PathFiles",
       dependencies: [
-        "COpenSSL", "PathGraph", "SlimSubsidy", "SwiftCSV", "Yams",
+        "COpenSSL", "PathGraph", "Skills", "SlimSubsidy", "SwiftCSV", "Yams",
       ],
       swiftSettings: strict),
     .target(name: "RouteChart", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(
       name: "Advice",
-      dependencies: ["PathGraph", "RouteMatcher", "SlimSubsidy", "PathFiles", "RouteChart"],
+      dependencies: [
+        "PathFiles", "PathGraph", "RouteChart", "RouteMatcher", "Skills", "SlimSubsidy",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "ontwikkelpad",
       dependencies: [
-        "Advice", "PathFiles", "PathGraph", "RouteChart", "RouteMatcher",
+        "Advice", "PathFiles", "PathGraph", "RouteChart", "RouteMatcher", "Skills",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

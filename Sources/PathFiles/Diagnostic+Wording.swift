@@ -46,6 +46,8 @@ extension FileFault {
     case .listedPathMissing: "listed-path-missing"
     case .listedCourseMissing: "listed-course-missing"
     case .listedTwice: "listed-twice"
+    case .listedAgain: "listed-again"
+    case .notListed: "not-listed"
     }
   }
 
@@ -184,6 +186,14 @@ extension FileFault {
       LocalizedText(
         nl: "De opleiding “\(course)” staat al op regel \(line). Laat één regel staan.",
         en: "The course “\(course)” stands on line \(line) already. Keep one row.")
+    case .listedAgain(let id):
+      LocalizedText(
+        nl: "“\(id)” staat al op een eerdere regel. Laat één regel staan.",
+        en: "“\(id)” stands on an earlier line already. Keep one row.")
+    case .notListed(let id):
+      LocalizedText(
+        nl: "“\(id)” staat niet in de andere tabel. Zet het daar in, of haal deze regel weg.",
+        en: "“\(id)” does not stand in the other table. Put it there, or take this row out.")
     case .graph(let kind): kind.text
     }
   }

@@ -58,6 +58,10 @@ package enum FileFault: Hashable, Sendable {
   case listedCourseMissing(String, nearest: [String])
   /// A row of the training list for a course that an earlier row has.
   case listedTwice(String, line: Int)
+  /// A row of a table has the id of an earlier row.
+  case listedAgain(String)
+  /// A row of a table names an id that the table of such items does not have.
+  case notListed(String)
   /// A fault in how the items of the paths hang together.
   case graph(GraphFault.Kind)
 

@@ -1,6 +1,5 @@
 internal import Foundation
 internal import PathGraph
-internal import SwiftCSV
 
 /// Reads `training-list.csv`: `path,course,listed,from,until,rate,nlqf,source,seen`.
 struct TrainingListReader {
@@ -22,7 +21,14 @@ struct TrainingListReader {
   }
 
   mutating func list(_ text: String) -> TrainingLists {
-    guard let (header, table) = table(text) else { return TrainingLists() }
+    let (header, table): ([String], [(line: Int, fields: [String])])
+    do {
+      let read = try CSVTable(text)
+      (header, table) = (read.header, read.rows)
+    } catch {
+      report(.quotes, line: error.line)
+      return TrainingLists()
+    }
     for name in header where !Self.columns.contains(name) {
       let nearest = Nearness.nearest(to: name, among: Self.columns)
       report(.unknownKey(name, nearest: nearest), line: 1)
@@ -49,40 +55,6 @@ struct TrainingListReader {
       }
     }
     return TrainingLists(rows: rows)
-  }
-
-  /// The header and the rows, each with the line on which it begins.
-  private mutating func table(
-    _ text: String
-  ) -> (header: [String], rows: [(line: Int, fields: [String])])? {
-    // The library drops an empty last field where no line end follows it.
-    let text = text.last?.isNewline == false ? text + "\n" : text
-    do {
-      let table = try EnumeratedCSV(string: text, delimiter: .comma, loadColumns: false)
-      var rows: [(line: Int, fields: [String])] = []
-      var line = 2
-      try table.enumerateAsArray(startAt: 1, rowLimit: nil) { fields in
-        rows.append((line, fields))
-        line += 1 + fields.reduce(0) { $0 + $1.count(where: \.isNewline) }
-      }
-      return (table.header, rows)
-    } catch {
-      report(.quotes, line: Self.firstBadLine(of: text))
-      return nil
-    }
-  }
-
-  /// The line up to which a text is a table, and with which it no longer is.
-  private static func firstBadLine(of text: String) -> Int {
-    let ends = text.indices.filter { text[$0].isNewline }
-    var (good, bad) = (0, ends.count)
-    while bad - good > 1 {
-      let middle = (good + bad) / 2
-      let start = String(text[...ends[middle - 1]])
-      let isTable = (try? EnumeratedCSV(string: start, delimiter: .comma)) != nil
-      (good, bad) = isTable ? (middle, bad) : (good, middle)
-    }
-    return bad
   }
 
   private mutating func report(_ fault: FileFault, line: Int) {

@@ -8,13 +8,12 @@ enum YAMLTree {
   /// Reads a text; anchors and aliases are refused, since a path file is to be read by people and
   /// a few of them can stand for billions of nodes.
   static func read(_ text: String) -> YAMLTree {
-    let (anchor, alias) = (UInt8(ascii: "&"), UInt8(ascii: "*"))
-    if text.utf8.contains(anchor) {
+    if mayHoldAnchor(text) {
       // The library would follow aliases while it reads, and never return from a few of them. So
       // it first reads the text with every `&` as `*`: in quotes, comments and running text both
       // are letters like any other, and what was an anchor is now an alias of nothing, which the
       // library refuses at its place.
-      let aliases = text.utf8.map { $0 == anchor ? alias : $0 }
+      let aliases = text.utf8.map { $0 == UInt8(ascii: "&") ? UInt8(ascii: "*") : $0 }
       if case .fault(let fault, let line, let column) = compose(
         String(decoding: aliases, as: UTF8.self))
       {
@@ -22,6 +21,20 @@ enum YAMLTree {
       }
     }
     return compose(text)
+  }
+
+  /// Whether an `&` stands where a word could begin: not after a letter or digit, as in an address.
+  private static func mayHoldAnchor(_ text: String) -> Bool {
+    var before = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "&"), !Unicode.Scalar(before).properties.isAlphabetic,
+        !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(before)
+      {
+        return true
+      }
+      before = byte
+    }
+    return false
   }
 
   private static func compose(_ text: String) -> YAMLTree {

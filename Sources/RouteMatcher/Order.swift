@@ -70,7 +70,7 @@ extension [Route] {
     }.map(\.0)
   }
   /// The first of the routes in an order.
-  func first(by order: Query.Order) -> Route? {
+  package func first(by order: Query.Order) -> Route? {
     var routes = self
     routes.sort(by: order)
     return routes.first

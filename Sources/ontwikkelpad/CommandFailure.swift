@@ -15,6 +15,20 @@ enum CommandFailure: Error {
   case profile(InvalidProfile, Form)
   /// An id of the command's own arguments does not exist.
   case unknown(LocalizedText, Form)
+  /// Lines of a batch have faults; each was told where its answer would stand.
+  case lines(failed: Int, of: Int, Form)
+
+  /// An id that nothing of a kind has, with the nearest that exist.
+  static func unknown(
+    _ nl: String, _ en: String, _ id: String, among ids: some Sequence<String>, _ form: Form
+  ) -> CommandFailure {
+    let nearest = Nearness.nearest(to: id, among: ids).map { "“\($0)”" }.joined(separator: ", ")
+    return .unknown(
+      LocalizedText(
+        nl: "Er is geen \(nl) “\(id)”." + (nearest.isEmpty ? "" : " Bedoelt u \(nearest)?"),
+        en: "There is no \(en) “\(id)”." + (nearest.isEmpty ? "" : " Do you mean \(nearest)?")),
+      form)
+  }
 
   /// How a failure is told.
   struct Form {
@@ -34,11 +48,11 @@ enum CommandFailure: Error {
       if case .folder = self { Output.error(total(of: items)[form.language]) }
       return
     }
-    let problem = Problem(
-      title: title[form.language],
+    let problem = ProblemDocument(
+      title: title[form.language], status: 400,
       detail: items.map { $0.text[form.language] }.joined(separator: " "),
-      errors: items.map { Problem.Fault($0, form.language) })
-    Output.error((try? Output.text(problem)) ?? "{}")
+      errors: items.map { $0.document(in: form.language) })
+    Output.error((try? JSONText.pretty(problem)) ?? "{}")
   }
 
   private func total(of items: [Item]) -> LocalizedText {
@@ -53,7 +67,7 @@ enum CommandFailure: Error {
   private var form: Form {
     switch self {
     case .unreadable(_, _, let form), .noPaths(let form), .folder(_, _, let form),
-      .profile(_, let form), .unknown(_, let form):
+      .profile(_, let form), .unknown(_, let form), .lines(_, _, let form):
       form
     }
   }
@@ -63,7 +77,8 @@ enum CommandFailure: Error {
     case .unreadable, .noPaths:
       LocalizedText(nl: "Bestand of map niet gevonden", en: "File or folder not found")
     case .folder: LocalizedText(nl: "Fouten in de padbestanden", en: "Errors in the path files")
-    case .profile: LocalizedText(nl: "Fouten in het profiel", en: "Errors in the profile")
+    case .profile: InvalidProfile.title
+    case .lines: LocalizedText(nl: "Regels met fouten", en: "Lines with errors")
     case .unknown: LocalizedText(nl: "Onbekend id", en: "Unknown id")
     }
   }
@@ -85,11 +100,15 @@ enum CommandFailure: Error {
       let items = invalid.diagnostics.map { Item($0, in: name) }
       return items.filter { !$0.isError } + items.filter(\.isError)
     case .profile(let invalid, _):
-      let more = invalid.count - invalid.faults.count
-      let rest = LocalizedText(nl: "En nog \(more) fouten.", en: "And \(more) more faults.")
-      return invalid.faults.map { Item(key: $0.key, text: $0.text) }
-        + (more > 0 ? [Item(text: rest)] : [])
+      return invalid.texts.map { Item(key: $0.key, text: $0.text) }
     case .unknown(let text, _): return [Item(text: text)]
+    case .lines(let failed, let all, _):
+      return [
+        Item(
+          text: LocalizedText(
+            nl: "\(failed) van de \(all) regels hadden fouten. Zie de foutobjecten in de uitvoer.",
+            en: "\(failed) of \(all) lines had errors. See the error objects in the output."))
+      ]
     }
   }
 
@@ -128,47 +147,12 @@ enum CommandFailure: Error {
         ? LocalizedText(nl: "fout", en: "error") : LocalizedText(nl: "waarschuwing", en: "warning")
       return "\(position.isEmpty ? "" : position + ": ")\(severity[language]): \(text[language])"
     }
-  }
 
-  /// A problem as RFC 9457 writes it.
-  struct Problem: Encodable {
-    let type = "about:blank"
-    let title: String
-    let status: Int
-    let detail: String
-    let errors: [Fault]
-
-    /// A problem with the input.
-    init(title: String, detail: String, errors: [Fault]) {
-      self.title = title
-      status = 400
-      self.detail = detail
-      self.errors = errors
-    }
-
-    /// A problem with how the command was called, or with the machine.
-    init(isUsage: Bool, detail: String) {
-      title = isUsage ? "Verkeerd gebruik" : "Fout van het systeem"
-      status = isUsage ? 400 : 500
-      self.detail = detail
-      errors = []
-    }
-
-    struct Fault: Encodable {
-      let file: String?
-      let line, column: Int?
-      let key, code: String?
-      let severity, text: String
-
-      init(_ item: Item, _ language: Language) {
-        file = item.place
-        line = item.line
-        column = item.column
-        key = item.key
-        code = item.code
-        severity = item.isError ? "error" : "warning"
-        text = item.text[language]
-      }
+    /// The fault in a problem document.
+    func document(in language: Language) -> ProblemDocument.Fault {
+      ProblemDocument.Fault(
+        file: place, line: line, column: column, key: key, code: code, isError: isError,
+        text: text[language])
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Advice
 internal import ArgumentParser
 internal import Foundation
 
@@ -13,7 +14,11 @@ struct Ontwikkelpad: ParsableCommand {
 
       (English: add --language en.) Aanvullen met Tab: zie --generate-completion-script.
       """,
-    subcommands: [RoutesCommand.self, PathsCommand.self, SlimCommand.self])
+    subcommands: [
+      RoutesCommand.self, ReachCommand.self, WhoCommand.self, NearCommand.self, SkillsCommand.self,
+      BatchCommand.self, PathsCommand.self,
+      SlimCommand.self,
+    ])
 
   /// Runs the command of the arguments; the exit status is 0 for an answer, 1 where the input is at
   /// fault, 2 for wrong usage, 3 for a fault of the machine.
@@ -32,8 +37,10 @@ struct Ontwikkelpad: ParsableCommand {
       }
       let isUsage = status == .validationFailure
       if CommandLine.arguments.contains("--json") {
-        let problem = CommandFailure.Problem(isUsage: isUsage, detail: message(for: error))
-        Output.error((try? Output.text(problem)) ?? "{}")
+        let problem = ProblemDocument(
+          title: isUsage ? "Verkeerd gebruik" : "Fout van het systeem",
+          status: isUsage ? 400 : 500, detail: message(for: error))
+        Output.error((try? JSONText.pretty(problem)) ?? "{}")
       } else {
         Output.error(fullMessage(for: error))
       }

@@ -1,3 +1,4 @@
+internal import Advice
 internal import Foundation
 internal import PathGraph
 
@@ -40,14 +41,7 @@ enum Output {
 
   /// Writes a value as JSON, keys sorted, so that the same answer is the same bytes.
   static func json(_ value: some Encodable) throws {
-    try answer(text(value))
-  }
-
-  /// A value as JSON.
-  static func text(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    try answer(JSONText.pretty(value))
   }
 }
 

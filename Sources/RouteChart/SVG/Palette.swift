@@ -25,6 +25,7 @@ package struct Palette: Sendable {
     paper: "#ffffff", ink: "#191d22", muted: "#4a535e", grid: "#dde1e6", neutral: "#68717c",
     sectors: [
       "#7a3206", "#1257a0", "#8f7108", "#a94fd0", "#2a957f", "#1d2f86", "#e2475c", "#58544f",
+      "#5c1648", "#7a9312",
     ])
 
   /// On a dark screen.
@@ -32,12 +33,13 @@ package struct Palette: Sendable {
     paper: "#14171c", ink: "#eceff3", muted: "#b6bfc9", grid: "#343b45", neutral: "#98a2ad",
     sectors: [
       "#ef8442", "#5f93cf", "#efcd2a", "#d69bf5", "#aee5c8", "#7480f5", "#d0606a", "#b7afa3",
+      "#f4d3ea", "#9bb53a",
     ])
 }
 
 /// The hatch of a sector's bars: what its colour says, for print and for who sees no colour.
 enum Hatch: CaseIterable {
-  case rising, plain, dots, upright, falling, crossed, level, waves
+  case rising, plain, dots, upright, falling, crossed, level, waves, rings, dashes
 
   /// The hatch of a sector; where colours come round again, another one than before.
   init(sector: Int) {
@@ -59,6 +61,8 @@ enum Hatch: CaseIterable {
     case .crossed: "M3 0V6M0 3H6"
     case .level: "M0 1.5H6M0 4.5H6"
     case .waves: "M0 4.5L1.5 1.5L4.5 4.5L6 1.5"
+    case .rings: "M3 1.5A1.5 1.5 0 1 1 2.9 1.5"
+    case .dashes: "M0 1.5H3M3 4.5H6"
     }
   }
 }

@@ -3,6 +3,7 @@ public import ArgumentParser
 internal import Foundation
 internal import PathFiles
 public import PathGraph
+internal import Skills
 
 extension Language: ExpressibleByArgument {}
 
@@ -25,6 +26,11 @@ struct CommonOptions: ParsableArguments {
     CommandFailure.Form(language: language ?? .dutch, isJSON: json)
   }
 
+  /// How a failure is told after a profile was read.
+  func form(for profile: Profile) -> CommandFailure.Form {
+    CommandFailure.Form(language: profile.language, isJSON: json)
+  }
+
   mutating func validate() throws {
     if let asOf, Day(iso: asOf) == nil {
       throw ValidationError(
@@ -45,6 +51,20 @@ struct CommonOptions: ParsableArguments {
       return try PathFolder(url, standard: standard, on: day)
     } catch {
       throw CommandFailure.folder(error, name: name(of: url), form)
+    }
+  }
+
+  /// The skills of qualifications, from the folder of paths or else the standard one.
+  func skills() throws -> SkillTable {
+    let standard = Self.standardFolder()
+    let folders = [paths.map { URL(filePath: $0) }, standard].compactMap { $0 }
+    guard let first = folders.first else { throw CommandFailure.noPaths(form) }
+    let holders = folders.map { $0.appending(path: "skills") }
+    let found = holders.first { FileManager.default.fileExists(atPath: $0.path) }
+    do {
+      return try SkillTable(found ?? holders[0])
+    } catch {
+      throw CommandFailure.folder(error, name: name(of: first), form)
     }
   }
 

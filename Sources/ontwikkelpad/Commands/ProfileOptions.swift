@@ -4,22 +4,10 @@ internal import Foundation
 internal import PathFiles
 internal import PathGraph
 
-/// A profile: a file, options that stand in for one, or a file with options over it.
+/// What a person has and wants to keep to: a file, options that stand in for one, or both.
 struct ProfileOptions: ParsableArguments {
   @Option(help: "Profiel als JSON-bestand, of - voor standaardinvoer.", completion: .file())
   var profile: String?
-
-  @Option(help: "Functie waar u heen wilt, zoals elektro/monteur.", completion: .ids(\.roleIDs))
-  var role: [String] = []
-
-  @Option(help: "Pad waarin u verder wilt, zoals elektro.", completion: .ids(\.pathIDs))
-  var path: [String] = []
-
-  @Option(help: "Sector waarin u verder wilt, zoals techniek.")
-  var sector: [String] = []
-
-  @Option(help: "Bewijs dat u aan het eind wilt hebben.", completion: .ids(\.credentialIDs))
-  var credential: [String] = []
 
   @Option(
     help: "Functie die u nu hebt, met maanden ervaring: elektro/assistent:24.",
@@ -101,7 +89,9 @@ struct ProfileOptions: ParsableArguments {
   var limit: Int?
 
   /// The profile that the file and the options tell together.
-  func read(_ common: CommonOptions, _ graph: PathGraph) throws -> Profile {
+  func read(
+    _ common: CommonOptions, _ graph: PathGraph, goal: GoalOptions? = nil
+  ) throws -> Profile {
     var form = common.form
     do {
       var object = try profile.map { try Self.file($0, form) } ?? [:]
@@ -111,6 +101,7 @@ struct ProfileOptions: ParsableArguments {
         form.language = language
       }
       overlay(&object, common)
+      goal?.overlay(&object)
       var reader = ProfileReader(graph, asOf: common.day)
       return try reader.profile(object)
     } catch let invalid as InvalidProfile {
@@ -178,24 +169,16 @@ struct ProfileOptions: ParsableArguments {
     if paidOnly { set("paidOnly", .truth(true)) }
     if recognisedOnly { set("recognisedOnly", .truth(true)) }
     if barriers { set("barriers", .truth(true)) }
-    overlayGoal(&object)
+    overlayApplicant(&object)
   }
 
-  private func overlayGoal(_ object: inout [String: JSONValue]) {
-    if applicant != nil || employs {
-      var values: [String: JSONValue] = [:]
-      if case .object(let known)? = object["applicant"] { values = known }
-      if let applicant { values["kind"] = .text(applicant) }
-      if employs { values["employs"] = .truth(true) }
-      object["applicant"] = .object(values)
-    }
-    let goals = ["roles": role, "paths": path, "sectors": sector, "credentials": credential]
-      .filter { !$0.value.isEmpty }
-    guard !goals.isEmpty else { return }
-    var goal: [String: JSONValue] = [:]
-    if case .object(let known)? = object["goal"] { goal = known }
-    for (key, ids) in goals { goal[key] = .list(ids.map { .text($0) }) }
-    object["goal"] = .object(goal)
+  private func overlayApplicant(_ object: inout [String: JSONValue]) {
+    guard applicant != nil || employs else { return }
+    var values: [String: JSONValue] = [:]
+    if case .object(let known)? = object["applicant"] { values = known }
+    if let applicant { values["kind"] = .text(applicant) }
+    if employs { values["employs"] = .truth(true) }
+    object["applicant"] = .object(values)
   }
 
   /// `id:months` as the profile's object for a role.

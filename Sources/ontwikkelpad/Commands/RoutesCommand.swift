@@ -19,6 +19,7 @@ struct RoutesCommand: ParsableCommand {
     completion: .file(extensions: ["svg"]))
   var svg: String?
 
+  @OptionGroup(title: "Doel") var goal: GoalOptions
   @OptionGroup(title: "Profiel") var options: ProfileOptions
   @OptionGroup(title: "Algemeen") var common: CommonOptions
 
@@ -33,7 +34,7 @@ struct RoutesCommand: ParsableCommand {
 
   func run() throws {
     let folder = try common.folder()
-    let profile = try options.read(common, folder.graph)
+    let profile = try options.read(common, folder.graph, goal: goal)
     let advice = Advisor(folder, asOf: common.day).advice(for: profile)
     if let svg {
       let drawing = RouteChart(advice.sheet).svg

@@ -23,17 +23,9 @@ struct SlimCommand: ParsableCommand {
   func run() throws {
     let folder = try common.folder()
     let profile = try options.read(common, folder.graph)
-    var form = common.form
-    form.language = profile.language
     guard let index = folder.graph.course(course) else {
-      let nearest = Nearness.nearest(to: course, among: folder.graph.courseIDs)
-        .map { "“\($0)”" }.joined(separator: ", ")
       throw CommandFailure.unknown(
-        LocalizedText(
-          nl: "De opleiding “\(course)” bestaat niet."
-            + (nearest.isEmpty ? "" : " Bedoelt u \(nearest)?"),
-          en: "There is no course “\(course)”."
-            + (nearest.isEmpty ? "" : " Do you mean \(nearest)?")), form)
+        "opleiding", "course", course, among: folder.graph.courseIDs, common.form(for: profile))
     }
     let advice = Advisor(folder, asOf: common.day).slim(on: index, for: profile)
     if common.json {

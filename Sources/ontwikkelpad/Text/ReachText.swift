@@ -1,0 +1,158 @@
+internal import Advice
+internal import PathGraph
+internal import RouteMatcher
+
+/// The roles within reach, and who can become something, as a person reads them on a terminal.
+struct ReachText {
+  let text: String
+
+  init(_ reach: Reachability, _ terminal: Terminal) {
+    let (advice, graph) = (reach.advice, reach.advice.graph)
+    let (profile, language) = (advice.profile, advice.profile.language)
+    func say(_ nl: String, _ en: String) -> String { language == .dutch ? nl : en }
+    var limits: [String] = []
+    if let day = profile.finishBefore {
+      limits.append(say("klaar op ", "finished on ") + Print.day(day)[language])
+    }
+    if let cost = profile.maxNetCost {
+      limits.append(say("hoogstens ", "at most ") + Print.money(cost)[language])
+    }
+    let count = Print.roles(reach.reached.count)[language]
+    var lines = terminal.wrap(
+      say("Binnen uw bereik: \(count)", "Within your reach: \(count)")
+        + (limits.isEmpty ? "" : " (\(limits.joined(separator: ", ")))")
+    ).map { terminal.heading($0) }
+    let byPath = Dictionary(grouping: reach.reached) { graph.path(of: $0.role) }
+    for path in byPath.keys.sorted() {
+      lines += ["", terminal.strong(graph[path].title[language])]
+      let items = (byPath[path] ?? []).sorted {
+        ($0.soonest.vector.finish, $0.role) < ($1.soonest.vector.finish, $1.role)
+      }
+      for item in items {
+        lines += terminal.wrap(
+          "\(graph[item.role].title[language]) · \(graph.id(of: item.role))", indent: "    ",
+          first: "  ")
+        lines += terminal.wrap(
+          item.soonest.words(from: profile.from, in: language), indent: "      ", first: "    ")
+        if item.cheapest.vector.netCost < item.soonest.vector.netCost {
+          lines += terminal.wrap(
+            say("goedkoper: ", "cheaper: ")
+              + item.cheapest.words(from: profile.from, in: language), indent: "      ",
+            first: "    ")
+        }
+      }
+    }
+    lines += ["", terminal.strong(say("Goed om te weten", "Good to know"))]
+    for message in advice.messages {
+      lines += terminal.wrap(message[language], indent: "    ", first: "  - ")
+    }
+    text = lines.joined(separator: "\n")
+  }
+}
+
+/// Who can become something, as a person reads it on a terminal.
+struct OriginText {
+  let text: String
+
+  /// So many roles are named from which it goes alike; the JSON has them all.
+  private static let mostNamed = 8
+
+  init(_ advice: OriginAdvice, _ terminal: Terminal) {
+    let (graph, language) = (advice.advisor.graph, advice.profile.language)
+    func say(_ nl: String, _ en: String) -> String { language == .dutch ? nl : en }
+    let title = graph[advice.goal].title[language]
+    var lines = terminal.wrap(
+      say("Wie kan “\(title)” worden?", "Who can become “\(title)”?")
+    ).map { terminal.heading($0) }
+    if advice.origins.origins.isEmpty {
+      lines.append(say("Niemand, voor zover bekend.", "Nobody, as far as is known."))
+    }
+    for group in advice.groups {
+      let named = group.starts.prefix(Self.mostNamed).map { role in
+        guard let role else {
+          return say("Zonder functie uit de paden", "Without a role of the paths")
+        }
+        let title = graph[role].title[language]
+        return group.starts.count == 1 ? "\(title) (\(graph.id(of: role)))" : title
+      }
+      let rest = group.starts.count - named.count
+      let more = rest > 0 ? say(" en nog \(rest)", " and \(rest) more") : ""
+      lines +=
+        [""]
+        + terminal.wrap(named.joined(separator: "; ") + more, indent: "  ", first: "")
+        .map { terminal.strong($0) }
+      if !group.brings.isEmpty {
+        let titles = group.brings.map { "“\(graph[$0].title[language])”" }
+        lines += terminal.wrap(
+          say("Nodig om mee te brengen: ", "To be brought: ") + titles.joined(separator: ", "),
+          indent: "    ", first: "  ")
+      }
+      lines += terminal.wrap(
+        group.soonest.words(from: advice.profile.from, in: language), indent: "    ", first: "  ")
+      if group.cheapest.vector.netCost < group.soonest.vector.netCost {
+        lines += terminal.wrap(
+          say("goedkoper: ", "cheaper: ")
+            + group.cheapest.words(from: advice.profile.from, in: language), indent: "    ",
+          first: "  ")
+      }
+    }
+    lines += ["", terminal.strong(say("Goed om te weten", "Good to know"))]
+    for message in advice.messages {
+      lines += terminal.wrap(message[language], indent: "    ", first: "  - ")
+    }
+    text = lines.joined(separator: "\n")
+  }
+}
+
+extension OriginAdvice {
+  /// Origins from which it goes alike.
+  fileprivate struct Group {
+    var starts: [RoleIndex?]
+    var brings: [CredentialIndex]
+    var soonest: Route
+    var cheapest: Route
+  }
+
+  /// The origins, those from which it goes alike together, the soonest first.
+  fileprivate var groups: [Group] {
+    var groups: [Group] = []
+    for origin in origins.origins {
+      guard let soonest = origin.routes.first(by: .fastest),
+        let cheapest = origin.routes.first(by: .cheapest)
+      else { continue }
+      let like = groups.firstIndex {
+        $0.brings == origin.brings && $0.soonest.vector == soonest.vector
+          && $0.cheapest.vector == cheapest.vector
+      }
+      if let like {
+        groups[like].starts.append(origin.start)
+      } else {
+        groups.append(
+          Group(
+            starts: [origin.start], brings: origin.brings, soonest: soonest, cheapest: cheapest))
+      }
+    }
+    return groups.enumerated().sorted { left, right in
+      (left.element.brings.count, left.element.soonest.vector.finish, left.offset)
+        < (right.element.brings.count, right.element.soonest.vector.finish, right.offset)
+    }.map(\.element)
+  }
+}
+
+extension Route {
+  /// The route in short: when, how long, how much, how many courses.
+  func words(from day: Day, in language: Language) -> String {
+    let months = day.months(until: vector.finish)
+    let start =
+      months == 0
+      ? LocalizedText(nl: "meteen", en: "at once")
+      : LocalizedText(
+        nl: "op zijn vroegst \(Print.day(vector.finish).nl) (\(Print.span(months: months).nl))",
+        en: "at the earliest \(Print.day(vector.finish)[.english])"
+          + " (\(Print.span(months: months)[.english]))")
+    return [
+      start[language], Print.money(vector.netCost)[language],
+      Print.courses(vector.courses)[language],
+    ].joined(separator: " · ")
+  }
+}
