@@ -24,22 +24,22 @@ package struct Palette: Sendable {
   package static let light = Palette(
     paper: "#ffffff", ink: "#191d22", muted: "#4a535e", grid: "#dde1e6", neutral: "#68717c",
     sectors: [
-      "#7a3206", "#1257a0", "#8f7108", "#a94fd0", "#2a957f", "#1d2f86", "#e2475c", "#58544f",
-      "#5c1648", "#7a9312",
+      "#7a3206", "#58544f", "#1257a0", "#8f7108", "#2a957f", "#1d2f86", "#e2475c", "#5c1648",
+      "#a94fd0", "#7a9312",
     ])
 
   /// On a dark screen.
   package static let dark = Palette(
     paper: "#14171c", ink: "#eceff3", muted: "#b6bfc9", grid: "#343b45", neutral: "#98a2ad",
     sectors: [
-      "#ef8442", "#5f93cf", "#efcd2a", "#d69bf5", "#aee5c8", "#7480f5", "#d0606a", "#b7afa3",
-      "#f4d3ea", "#9bb53a",
+      "#ef8442", "#b7afa3", "#5f93cf", "#efcd2a", "#aee5c8", "#7480f5", "#d0606a", "#f4d3ea",
+      "#d69bf5", "#9bb53a",
     ])
 }
 
 /// The hatch of a sector's bars: what its colour says, for print and for who sees no colour.
 enum Hatch: CaseIterable {
-  case rising, plain, dots, upright, falling, crossed, level, waves, rings, dashes
+  case rising, dots, plain, upright, falling, crossed, level, waves, rings, dashes
 
   /// The hatch of a sector; where colours come round again, another one than before.
   init(sector: Int) {
