@@ -39,14 +39,17 @@ let package = Package(
         "COpenSSL", "PathGraph", "Skills", "SlimSubsidy", "SwiftCSV", "Yams",
       ],
       swiftSettings: strict),
+    .target(name: "RouteChart", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(
       name: "Advice",
-      dependencies: ["PathFiles", "PathGraph", "RouteMatcher", "Skills", "SlimSubsidy"],
+      dependencies: [
+        "PathFiles", "PathGraph", "RouteChart", "RouteMatcher", "Skills", "SlimSubsidy",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "ontwikkelpad",
       dependencies: [
-        "Advice", "PathFiles", "PathGraph", "RouteMatcher", "Skills",
+        "Advice", "PathFiles", "PathGraph", "RouteChart", "RouteMatcher", "Skills",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -63,8 +66,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AdviceTests",
-      dependencies: ["Advice", "PathFiles", "PathGraph", "RouteMatcher", "SlimSubsidy"],
+      dependencies: [
+        "Advice", "PathFiles", "PathGraph", "RouteChart", "RouteMatcher", "SlimSubsidy",
+      ],
       swiftSettings: strict),
+    .testTarget(
+      name: "RouteChartTests",
+      dependencies: ["PathGraph", "RouteChart"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["ontwikkelpad"], swiftSettings: strict),
     .testTarget(
       name: "PathFilesTests", dependencies: ["PathFiles", "PathGraph", "SlimSubsidy"],

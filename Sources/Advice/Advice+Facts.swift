@@ -112,8 +112,12 @@ extension Advice {
       if graph[way].isEstimate { warnings.append(Notes.estimate(graph[way].note)) }
     }
     if graph[move.to].isEstimate { warnings.append(Notes.estimate(graph[move.to].note)) }
-    warnings += unknownTags(of: move.to).map { Notes.unknownTag(graph[$0]) }
-    return warnings + lapses(before: move, in: route)
+    return warnings + cautions(on: move, in: route)
+  }
+
+  /// What is not known of a role that is entered, and what will have lapsed by then.
+  func cautions(on move: Route.Move, in route: Route) -> [LocalizedText] {
+    unknownTags(of: move.to).map { Notes.unknownTag(graph[$0]) } + lapses(before: move, in: route)
   }
 
   /// The tags to avoid of which it is not known whether they hold for a role.

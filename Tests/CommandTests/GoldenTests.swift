@@ -48,6 +48,17 @@ import Testing
     try expectSnapshot(result.output, "routes-\(situation.name).\(form)")
   }
 
+  @Test(arguments: ["job-seeker", "likely"], ["nl", "en"])
+  func `drawings of routes on the sample paths`(_ name: String, _ language: String) throws {
+    let situation = try #require(Self.situations.first { $0.name == name })
+    let result = try Command.run(
+      ["routes", "--svg", "-", "--language", language] + situation.arguments
+        + ["--paths", Command.paths, "--as-of", "2026-11-23"])
+    #expect(result.status == 0)
+    #expect(result.error.isEmpty)
+    try expectSnapshot(result.output, "routes-\(name).\(language).svg")
+  }
+
   @Test func `an assistant fitter in Zwolle with VCA`() throws {
     let result = try Command.run([
       "routes", "--from-role", "elektro/assistent:24", "--has", "vca-basis@2024-03-01",
