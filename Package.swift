@@ -75,7 +75,7 @@ let package = Package(
       dependencies: ["PathGraph", "RouteChart"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["ontwikkelpad"], swiftSettings: strict),
     .testTarget(
-      name: "PathFilesTests", dependencies: ["PathFiles", "PathGraph", "SlimSubsidy"],
+      name: "PathFilesTests", dependencies: ["PathFiles", "PathGraph", "Skills", "SlimSubsidy"],
       swiftSettings: strict),
   ]
 )

@@ -12,6 +12,8 @@ package enum Change: Hashable, Sendable {
   case workHours(Int)
   /// A tag is avoided no longer.
   case accept(TagIndex)
+  /// No tag is avoided any longer.
+  case acceptAll
   /// A tag is needed no longer.
   case forgo(TagIndex)
   /// Courses may be learned in no job.
@@ -36,6 +38,7 @@ extension Query {
     case .studyHours(let hours): query.hoursPerWeek = hours
     case .workHours(let hours): query.workHoursPerWeek = hours
     case .accept(let tag): query.avoid.removeAll { $0 == tag }
+    case .acceptAll: query.avoid = []
     case .forgo(let tag): query.need.removeAll { $0 == tag }
     case .unpaid: query.paidOnly = false
     case .unrecognised: query.recognisedOnly = false

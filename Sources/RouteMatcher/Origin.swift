@@ -28,7 +28,10 @@ extension RouteMatcher {
   /// directions agree: a role reaches the goal exactly where it, or outside, stands here with
   /// nothing to bring.
   ///
-  /// - Parameter query: What everybody brings and every limit; its roles and goals do not count.
+  /// - Parameters:
+  ///   - goal: The role that is reached.
+  ///   - query: What everybody brings and every limit; its roles and goals do not count.
+  /// - Returns: Every place from where it is reached.
   /// - Complexity: one question with one goal for each role that may help.
   package func origins(of goal: RoleIndex, _ query: Query) -> Origins {
     var asked = query

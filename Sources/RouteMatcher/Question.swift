@@ -77,8 +77,9 @@ struct Question {
         && graph.gains(of: course).contains { !isHeld[$0.position] }
     }
     starts = Self.starts(query, graph)
-    addTransitions()
+    // Of routes that are equal, the one that goes back to a role once held is found first.
     addComebacks()
+    addTransitions()
   }
 
   // MARK: - The start

@@ -92,6 +92,7 @@ extension RouteMatcher {
     ladders.append(steps(query.hoursPerWeek, \.hoursPerWeek).map { .studyHours($0) })
     ladders.append(steps(query.workHoursPerWeek, \.workHoursPerWeek).map { .workHours($0) })
     ladders += query.avoid.map { [.accept($0)] }
+    if query.avoid.count > 1 { ladders.append([.acceptAll]) }
     ladders += query.need.map { [.forgo($0)] }
     if query.paidOnly { ladders.append([.unpaid]) }
     if query.recognisedOnly { ladders.append([.unrecognised]) }
@@ -118,9 +119,15 @@ extension RouteMatcher {
   }
 
   /// Leaves out a credential that some course gives where another change, which may be what keeps
-  /// one from that course, opens as much.
+  /// one from that course, opens as much; and all tags at once where one of them opens as much.
   private static func withoutRepeats(_ barriers: [Barrier], _ graph: PathGraph) -> [Barrier] {
     barriers.filter { barrier in
+      if case .acceptAll = barrier.change {
+        return !barriers.contains { other in
+          guard case .accept = other.change else { return false }
+          return !barrier.effect.reaches(beyond: other.effect)
+        }
+      }
       guard case .credential(let credential) = barrier.change,
         !graph.courses(awarding: credential).isEmpty
       else { return true }

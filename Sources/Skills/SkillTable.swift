@@ -52,8 +52,10 @@ package struct SkillTable: Sendable {
   package let skills: [Skill]
   /// Every qualification.
   package let qualifications: [Qualification]
-  /// How much each skill says about a qualification: ln(qualifications ÷ qualifications that ask
-  /// it), the inverse document frequency of Spärck Jones (1972). What all ask says nothing.
+  /// How much each skill says about a qualification.
+  ///
+  /// That is ln(qualifications ÷ qualifications that ask it), the inverse document frequency of
+  /// Spärck Jones (1972): what all ask says nothing.
   package let weights: [Double]
 
   private let byCrebo: [String: Int]

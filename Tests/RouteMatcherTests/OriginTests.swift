@@ -55,7 +55,9 @@ struct OriginTests {
     #expect(try origins(feature, of: "p/b") == ["outside +x \(day) 0 0", "a \(day) 0 0"])
   }
 
-  /// Forward: whoever starts in a role. Backward: who stands among the origins of a goal.
+  /// Forward: whoever starts in a role.
+  ///
+  /// Backward: who stands among the origins of a goal.
   @Test(arguments: 0..<20)
   func `both directions agree on random networks`(_ number: Int) throws {
     var reached = 0

@@ -27,7 +27,10 @@ package struct BatchLine: Sendable {
 extension Advisor {
   /// The answers to lines of a batch, in their order, worked out on all cores.
   ///
-  /// - Parameter language: The language of lines that name none.
+  /// - Parameters:
+  ///   - lines: The lines, each a profile as JSON.
+  ///   - language: The language of lines that name none.
+  /// - Returns: An answer for each line.
   package func answers(to lines: [BatchLine], in language: Language) -> [BatchAnswer] {
     lines.mapConcurrently { answer(to: $0, in: language) }
   }

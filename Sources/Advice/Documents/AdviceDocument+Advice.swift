@@ -57,6 +57,9 @@ extension Advice {
     let held = graph.closure(of: profile.proofs.map(\.credential)).map { graph.id(of: $0) }
     if graph.credential("nl-a1") != nil, !held.contains("nl-a1") { messages.append(Notes.noDutch) }
     if held.contains("nl-a1"), !held.contains("nl-c1") { messages.append(Notes.foreignDiploma) }
+    if profile.roles.contains(where: { $0.months >= Notes.muchExperience }) {
+      messages.append(Notes.evc)
+    }
     switch profile.income {
     case .ww, .wia, .bijstand: messages.append(Notes.benefitAndWork)
     case .job, Profile.Income.none?, nil: break

@@ -66,6 +66,7 @@ extension Advice {
     case .studyHours(let hours): return ("hoursPerWeek", nil, hours)
     case .workHours(let hours): return ("workHoursPerWeek", nil, hours)
     case .accept(let tag): return ("avoid", graph[tag].id, nil)
+    case .acceptAll: return ("avoid", nil, nil)
     case .forgo(let tag): return ("need", graph[tag].id, nil)
     case .unpaid: return ("paidOnly", nil, nil)
     case .unrecognised: return ("recognisedOnly", nil, nil)

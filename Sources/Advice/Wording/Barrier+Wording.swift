@@ -40,6 +40,12 @@ extension Advice {
       return LocalizedText(
         nl: "Dit mag toch: \(title.nl.lowercased()).",
         en: "This is all right after all: \(title[.english].lowercased()).")
+    case .acceptAll:
+      let titles = profile.avoid.map { graph[$0].title }
+      return LocalizedText(
+        nl: "Dit mag toch allemaal: \(titles.map { $0.nl.lowercased() }.joined(separator: ", ")).",
+        en: "All this is all right after all:"
+          + " \(titles.map { $0[.english].lowercased() }.joined(separator: ", ")).")
     case .forgo(let tag):
       let title = graph[tag].title
       return LocalizedText(
