@@ -59,12 +59,12 @@ package enum Notes {
       + " advice; the school decides on admission.")
 
   static let evc = LocalizedText(
-    nl: "U hebt veel ervaring. Een EVC-traject (erkenning van verworven competenties) laat zien wat u"
-      + " kunt. Het is geen diploma, en het telt hier niet mee: weinig scholen zetten het om in een"
-      + " diploma. Vraag de school wat u kunt overslaan.",
-    en: "You have much experience. An EVC procedure (recognition of acquired skills) shows what you"
-      + " can do. It is no diploma, and it does not count here: few schools turn it into one. Ask the"
-      + " school what you can skip.")
+    nl: "U hebt veel ervaring. Een EVC-traject (erkenning van verworven competenties) laat zien"
+      + " wat u kunt. Het is geen diploma, en het telt hier niet mee: weinig scholen zetten het om"
+      + " in een diploma. Vraag de school wat u kunt overslaan.",
+    en: "You have much experience. An EVC procedure (recognition of acquired skills) shows what"
+      + " you can do. It is no diploma, and it does not count here: few schools turn it into one."
+      + " Ask the school what you can skip.")
 
   /// So many months in a role are much experience.
   static let muchExperience = 60
