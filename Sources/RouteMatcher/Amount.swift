@@ -10,6 +10,11 @@ struct Amount {
       courses: left.courses + right.courses)
   }
 
+  static func * (left: Amount, factor: Int64) -> Amount {
+    Amount(
+      days: left.days * factor, cents: left.cents * factor, courses: left.courses * factor)
+  }
+
   static func greatest(_ left: Amount, _ right: Amount) -> Amount {
     Amount(
       days: max(left.days, right.days), cents: max(left.cents, right.cents),

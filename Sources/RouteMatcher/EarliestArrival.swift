@@ -32,6 +32,13 @@ struct EarliestArrival {
   private var waitingStarts: ContiguousArray<Int32> = []
   private var waiting: ContiguousArray<Int32> = []
 
+  /// Whether the network is not so large that asking would cost more than it mostly saves.
+  let isWorthwhile: Bool
+  /// The work of the last answer.
+  private(set) var steps = 0
+  /// Legs and uses of courses.
+  private static let mostActions = 16_384
+
   // Of the question that is answered now.
   private var left: ContiguousArray<Int32> = []
   /// The day on which each fact holds; none where that is not known yet.
@@ -41,16 +48,24 @@ struct EarliestArrival {
   private var ends = EarliestEnds()
 
   init(_ network: GoalNetwork, _ table: CandidateTable, nodes: Int) {
+    isWorthwhile = network.legs.count + network.uses.count <= Self.mostActions
     self.table = table
+    goal = network.goal
     self.nodes = Int32(nodes)
     words = network.words
-    goal = network.goal
+    guard isWorthwhile else { return }
     let facts = nodes + network.words * 64
     var waiters = [[Int32]](repeating: [], count: facts)
     func bits(_ rows: ContiguousArray<UInt64>, _ row: Int) -> [Int] {
-      (0..<network.words * 64).filter {
-        rows[row * network.words + $0 / 64] >> UInt64($0 % 64) & 1 == 1
+      var found: [Int] = []
+      for word in 0..<network.words {
+        var left = rows[row * network.words + word]
+        while left != 0 {
+          found.append(word * 64 + left.trailingZeroBitCount)
+          left &= left - 1
+        }
       }
+      return found
     }
     let gains = network.courses.indices.map { slot in
       let first = Int32(given.count)
@@ -99,6 +114,7 @@ struct EarliestArrival {
   mutating func day(
     from node: Int32, on day: Day, upTo last: Int64, held bits: ContiguousArray<UInt64>, row: Int
   ) -> Int64 {
+    steps = actions.count / 16
     left.removeAll(keepingCapacity: true)
     for action in actions { left.append(action.conditions) }
     for fact in settled.indices { settled[fact] = Self.none }
@@ -123,6 +139,7 @@ struct EarliestArrival {
         left[number] -= 1
         guard left[number] == 0 else { continue }
         let action = actions[number]
+        steps += 1
         let today = Day(number: Int(now))
         let end: Int64
         if action.entry < 0 {

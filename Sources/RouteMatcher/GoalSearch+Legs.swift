@@ -12,7 +12,7 @@ extension GoalSearch {
     entryBits.removeAll(keepingCapacity: true)
     entries.append(
       Entry(
-        day: label.day, courses: label.courses, cents: label.cents,
+        day: label.day, courses: label.courses, cents: label.cents, prepaid: label.prepaid,
         parent: -1, record: Self.noRecord))
     for word in 0..<words { entryBits.append(labelBits[labelRow + word]) }
     let isLast = leg.to == network.goal
@@ -131,6 +131,7 @@ extension GoalSearch {
       let slot = Int(use.slot) * words
       guard givesSomethingWanted(slot), canStart(slot, row: row) else { continue }
       guard work <= budget else { return }
+      let prepaid = entry.prepaid + bounds.prepaid[Int(useNumber)]
       candidates.removeAll(keepingCapacity: true)
       question.table.appendCandidates(of: use.entry, at: entry.day, to: &candidates)
       for candidate in candidates {
@@ -138,7 +139,7 @@ extension GoalSearch {
         work += 1 + entries.count / 8
         let next = Entry(
           day: candidate.end, courses: entry.courses + 1, cents: entry.cents + candidate.net,
-          parent: Int32(position),
+          prepaid: prepaid, parent: Int32(position),
           record: Record(course: network.courses[Int(use.slot)], candidate: candidate))
         guard !isBeaten(next, for: leg, number, row: row, slot: slot, ready: ready),
           !isMatched(next, row: row, slot: slot)
@@ -184,14 +185,37 @@ extension GoalSearch {
   private func isBeaten(
     _ next: Entry, for leg: GoalNetwork.Leg, _ number: Int, row: Int, slot: Int, ready: Day
   ) -> Bool {
+    var greatest = Amount()
+    var apart = Amount()
+    for demand in leg.demands {
+      let bit = Int(network.demands[Int(demand)])
+      let held = entryBits[row + bit / 64] | network.gainBits[slot + bit / 64]
+      guard held >> UInt64(bit % 64) & 1 == 0 else { continue }
+      let now = bounds.dues[Int(demand)]
+      if bounds.isApart[Int(demand)] {
+        apart = apart + now
+      } else {
+        greatest = .greatest(greatest, now)
+      }
+    }
+    let due = Amount.greatest(greatest, apart)
+    let node = Int(leg.to)
+    let start = Int64(next.day.number)
     let left = Int64(max(next.day, ready).number)
+    let whatever = Vector(
+      day: max(
+        left + bounds.waiting[node],
+        start + max(0, due.days + bounds.learning[node] - next.prepaid.days)),
+      cents: max(0, due.cents + bounds.cents[node] - next.prepaid.cents),
+      courses: LowerBounds.wholes(due.courses + bounds.courses[node] - next.prepaid.courses))
     for list in legLists {
       var bound = landmarks.ahead(of: list, from: next.day) {
         entryBits[row + $0] | network.gainBits[slot + $0]
       }
-      bound.day = Int64(leg.wait) + max(bound.day, left + landmarks.wait(of: list))
-      bound.cents += next.cents
-      bound.courses += Int64(next.courses)
+      bound.day =
+        Int64(leg.wait) + max(bound.day, left + landmarks.wait(of: list), whatever.day)
+      bound.cents = next.cents + max(bound.cents, whatever.cents)
+      bound.courses = Int64(next.courses) + max(bound.courses, whatever.courses)
       if !isBeaten(bound) { return false }
     }
     return true
@@ -223,7 +247,7 @@ extension GoalSearch {
     add(
       Label(
         node: leg.to, credit: leg.arrival, day: day, courses: entry.courses, cents: entry.cents,
-        parent: number, move: leg.move, firstRecord: first,
+        prepaid: entry.prepaid, parent: number, move: leg.move, firstRecord: first,
         recordCount: entry.courses - label.courses, moves: label.moves + 1, earliest: .min,
         next: -1,
         isSuperseded: false),

@@ -20,6 +20,7 @@ struct GoalSearch {
     var day: Day
     var courses: Int32
     var cents: Int64
+    var prepaid: Amount
     var parent: Int32
     /// The move of the leg that led here; it keeps its number when legs are packed anew.
     var move: Int32
@@ -39,6 +40,7 @@ struct GoalSearch {
     var day: Day
     var courses: Int32
     var cents: Int64
+    var prepaid: Amount
     var parent: Int32
     var record: Record
   }
@@ -69,6 +71,12 @@ struct GoalSearch {
     @inline(__always)
     func isNoWorse(than other: Vector) -> Bool {
       day <= other.day && cents <= other.cents && courses <= other.courses
+    }
+
+    static func greatest(_ left: Vector, _ right: Vector) -> Vector {
+      Vector(
+        day: max(left.day, right.day), cents: max(left.cents, right.cents),
+        courses: max(left.courses, right.courses))
     }
 
     func precedes(_ other: Vector) -> Bool {
@@ -106,6 +114,7 @@ struct GoalSearch {
   /// The most of each criterion that a route may have.
   let limits: Vector
   var network: GoalNetwork
+  var bounds: LowerBounds
   var landmarks: Landmarks
   var arrival: EarliestArrival
   var labels: ContiguousArray<Label> = []
@@ -143,6 +152,7 @@ struct GoalSearch {
     self.budget = budget
     limits = Vector(question.query)
     network = GoalNetwork(question, moves: moves, open: open, goal: goal)
+    bounds = LowerBounds(network, question.table, nodes: question.end + 1)
     landmarks = Landmarks(network, question.table, nodes: question.end + 1)
     arrival = EarliestArrival(network, question.table, nodes: question.end + 1)
   }
@@ -154,6 +164,7 @@ struct GoalSearch {
       let corridor = corridor()
       guard corridor.count < network.legs.count else { break }
       network = GoalNetwork(question, moves: moves, open: corridor, goal: goal)
+      bounds = LowerBounds(network, question.table, nodes: question.end + 1)
       landmarks = Landmarks(network, question.table, nodes: question.end + 1)
       arrival = EarliestArrival(network, question.table, nodes: question.end + 1)
     }
@@ -171,7 +182,7 @@ struct GoalSearch {
       add(
         Label(
           node: start.node, credit: start.credit, day: question.query.from, courses: 0, cents: 0,
-          parent: -1, move: -1, firstRecord: 0, recordCount: 0,
+          prepaid: Amount(), parent: -1, move: -1, firstRecord: 0, recordCount: 0,
           moves: 0, earliest: .min, next: -1, isSuperseded: false),
         bits: none, row: 0)
     }
@@ -204,13 +215,21 @@ struct GoalSearch {
   /// What a label's routes take at least, by the alternative that comes first; nil where every
   /// alternative is beaten.
   mutating func bound(of label: Label, bits: ContiguousArray<UInt64>, row: Int) -> Vector? {
+    let node = Int(label.node)
+    guard bounds.learning[node] < LowerBounds.never else { return nil }
+    let start = Int64(label.day.number)
+    let whatever = Vector(
+      day: max(
+        label.earliest, start + max(bounds.learning[node] - label.prepaid.days, 0),
+        start + bounds.waiting[node]),
+      cents: max(0, bounds.cents[node] - label.prepaid.cents),
+      courses: LowerBounds.wholes(bounds.courses[node] - label.prepaid.courses))
     var least: Vector?
     for list in landmarks.lists(ofNode: label.node) {
       var bound = landmarks.ahead(of: list, from: label.day) { bits[row + $0] }
-      bound.day = max(
-        bound.day, Int64(label.day.number) + landmarks.wait(of: list), label.earliest)
-      bound.cents += label.cents
-      bound.courses += Int64(label.courses)
+      bound.day = max(bound.day, whatever.day)
+      bound.cents = label.cents + max(bound.cents, whatever.cents)
+      bound.courses = Int64(label.courses) + max(bound.courses, whatever.courses)
       guard !isBeaten(bound) else { continue }
       if let known = least, !bound.precedes(known) { continue }
       least = bound
@@ -252,9 +271,12 @@ struct GoalSearch {
       }
       other = rival.next
     }
-    let last = front.map(\.vector.day).max() ?? limits.day
-    label.earliest = arrival.day(from: label.node, on: label.day, upTo: last, held: bits, row: row)
-    work += 8
+    if arrival.isWorthwhile {
+      let last = front.map(\.vector.day).max() ?? limits.day
+      label.earliest = arrival.day(
+        from: label.node, on: label.day, upTo: last, held: bits, row: row)
+      work += arrival.steps
+    }
     guard let bound = bound(of: label, bits: bits, row: row) else { return }
     label.next = heads[node]
     heads[node] = Int32(labels.count)

@@ -42,7 +42,7 @@ struct Landmarks {
     self.network = network
     self.table = table
     words = network.words
-    let providers = Self.providers(network)
+    let providers = LowerBounds.providers(network)
     foundations = Foundations(network, providers, nodes: nodes)
     demands = [Demands](repeating: Demands(words: words), count: nodes)
     shared = ContiguousArray(repeating: 0, count: providers.count * words)
@@ -58,30 +58,9 @@ struct Landmarks {
 
   // MARK: - What courses give
 
-  /// The slots of the courses that gain each bit.
-  private static func providers(_ network: GoalNetwork) -> [[Int32]] {
-    var providers = [[Int32]](repeating: [], count: network.words * 64)
-    for slot in network.courses.indices {
-      for word in 0..<network.words {
-        var bits = network.gainBits[slot * network.words + word]
-        while bits != 0 {
-          providers[word * 64 + bits.trailingZeroBitCount].append(Int32(slot))
-          bits &= bits - 1
-        }
-      }
-    }
-    return providers
-  }
-
   private mutating func findLeast(_ first: [[Int32]]) {
-    var totals = ContiguousArray(
-      repeating: Amount(days: .max, cents: .max, courses: 1), count: network.courses.count)
-    for use in network.uses {
-      let entry = table.entries[Int(use.entry)]
-      let least = Amount(
-        days: Int64(entry.fewestDays), cents: max(0, entry.leastNet), courses: 1)
-      totals[Int(use.slot)] = .least(totals[Int(use.slot)], least)
-    }
+    var totals = LowerBounds.totals(network, table)
+    for slot in totals.indices { totals[slot].courses = 1 }
     for slots in first {
       least.append(
         slots.dropFirst().reduce(slots.first.map { totals[Int($0)] } ?? Amount()) {

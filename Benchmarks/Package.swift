@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+// `Project` is a link to the project's sources. What is measured is `package` there, which no other
+// package sees; so this one compiles the modules that it measures as its own.
+let package = Package(
+  name: "benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "COpenSSL", path: "Project/COpenSSL", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    .target(name: "PathGraph", path: "Project/PathGraph", swiftSettings: strict),
+    .target(
+      name: "RouteMatcher", dependencies: ["PathGraph"], path: "Project/RouteMatcher",
+      swiftSettings: strict),
+    .target(
+      name: "Skills", dependencies: ["PathGraph"], path: "Project/Skills", swiftSettings: strict),
+    .target(
+      name: "SlimSubsidy", dependencies: ["PathGraph"], path: "Project/SlimSubsidy",
+      swiftSettings: strict),
+    .target(
+      name: "PathFiles",
+      dependencies: ["COpenSSL", "PathGraph", "Skills", "SlimSubsidy", "SwiftCSV", "Yams"],
+      path: "Project/PathFiles", swiftSettings: strict),
+    .target(name: "CAllocations"),
+    .executableTarget(
+      name: "route-bench",
+      dependencies: [
+        "CAllocations", "PathFiles", "PathGraph", "RouteMatcher",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/RouteBench", swiftSettings: strict),
+  ]
+)
