@@ -29,6 +29,12 @@ let package = Package(
     .systemLibrary(
       name: "COpenSSL", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .target(name: "PathGraph", swiftSettings: strict),
     .target(name: "RouteMatcher", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(name: "SlimSubsidy", dependencies: ["PathGraph"], swiftSettings: strict),
@@ -37,6 +43,10 @@ let package = Package(
       dependencies: [
         "COpenSSL", "PathGraph", "SlimSubsidy", "SwiftCSV", "Yams",
       ],
+      swiftSettings: strict),
+    .target(
+      name: "CourseCatalogue",
+      dependencies: ["CLibArchive", "CLibXML2", "COpenSSL", "PathGraph"],
       swiftSettings: strict),
     .target(
       name: "Advice",
@@ -63,6 +73,10 @@ let package = Package(
     .testTarget(
       name: "AdviceTests",
       dependencies: ["Advice", "PathFiles", "PathGraph", "RouteMatcher", "SlimSubsidy"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CourseCatalogueTests",
+      dependencies: ["CLibXML2", "CourseCatalogue", "PathGraph", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["ontwikkelpad"], swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,17 @@
+/// What a root element tells of a document.
+enum DetectedFormat {
+  /// A format that is read, its version, and the mapping.
+  case known(CatalogueFormat, version: String, any RecordMapper, warning: CatalogueFault? = nil)
+  /// A format that is refused, and why.
+  case refused(CatalogueFault, CatalogueFormat? = nil)
+}
+
+/// Recognises a format by the name and namespace of the root element; never by the file's name.
+enum FormatDetector {
+  /// The format of a root element.
+  static func format(root: String, namespace: String?) -> DetectedFormat {
+    EdudexMapper.detect(root: root, namespace: namespace)
+      ?? .refused(
+        .unknownFormat(root: Excerpt(root), namespace: Excerpt(namespace ?? "")))
+  }
+}
