@@ -45,8 +45,9 @@ struct EdudexPrices {
 
   // MARK: - Prices
 
-  /// The price on a day; without one, the first there is. Notes why there is none.
+  /// The price on a day; without one, the first there is.
   ///
+  /// Notes why there is none.
   func price(on day: Day?, _ fields: inout FieldReader) -> Price? {
     guard let day else { return prices(&fields).first }
     return price(of: rows.filter { $0.holds(on: day) }, &fields)

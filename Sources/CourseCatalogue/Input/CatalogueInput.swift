@@ -18,9 +18,10 @@ package enum CatalogueInput: Hashable, Sendable {
     }
   }
 
-  /// The files of a path: itself, or for a folder the `.xml`, `.gz` and `.zip` files in it and in the
-  /// folders below, sorted by path. `-` is standard input. Links to folders are not followed.
+  /// The files of a path: itself, or for a folder the `.xml`, `.gz` and `.zip` files in it and in
+  /// the folders below, sorted by path.
   ///
+  /// `-` is standard input. Links to folders are not followed.
   package static func inputs(
     at path: String, in files: FileManager = .default
   ) throws(UnreadableInput) -> [CatalogueInput] {

@@ -8,8 +8,9 @@ package import PathGraph
 package struct Offer: Hashable, Sendable {
   /// Who offers it.
   package var provider: Provider
-  /// The provider's own id, unique among its offers. It may hold any character: it is no path.
+  /// The provider's own id, unique among its offers.
   ///
+  /// It may hold any character: it is no path.
   package var id: String
   /// The title in each language that has one; never empty, the one to show first.
   package var titles: [LocalText]

@@ -34,8 +34,9 @@ package struct CatalogueRecord: Hashable, Sendable {
   }
 }
 
-/// A line of a directory: where a document, or another directory, is to be had. It is not fetched.
+/// A line of a directory: where a document, or another directory, is to be had.
 ///
+/// It is not fetched.
 package struct DirectoryListing: Hashable, Sendable {
   /// The provider.
   package var provider: String

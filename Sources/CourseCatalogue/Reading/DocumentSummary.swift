@@ -20,8 +20,9 @@ package struct DocumentSummary: Hashable, Sendable {
   package var skipped = 0
   /// The runs of the kept ones; cancelled ones left out.
   package var runs = 0
-  /// Whether it was read to its end. Where it was not, nothing that it held should be kept.
+  /// Whether it was read to its end.
   ///
+  /// Where it was not, nothing that it held should be kept.
   package var isComplete = false
   /// What is wrong with the document as a whole.
   package var diagnostics: [CatalogueDiagnostic] = []

@@ -59,9 +59,10 @@ struct FieldText {
     return value
   }
 
-  /// An amount of money, below a thousand million: digits, and after a point any number of decimals,
-  /// or after a comma two. Rounded to the cent.
+  /// An amount of money, below a thousand million: digits, and after a point any number of
+  /// decimals, or after a comma two.
   ///
+  /// Rounded to the cent.
   var money: Money? {
     var digits = bytes
     let isNegative = digits.first == 45

@@ -1,8 +1,9 @@
 internal import CLibXML2
 
 extension ParserState {
-  /// What libxml2 calls. Pointers go no further than the methods called here.
+  /// What libxml2 calls.
   ///
+  /// Pointers go no further than the methods called here.
   static var handler: xmlSAXHandler {
     var handler = unsafe xmlSAXHandler()
     unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)

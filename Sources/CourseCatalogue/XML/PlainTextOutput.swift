@@ -27,9 +27,10 @@ internal import CLibXML2
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Adds text. Every stretch of white space becomes one space or, with its lines kept, one or two
-  /// line breaks.
+  /// Adds text.
   ///
+  /// Every stretch of white space becomes one space or, with its lines kept, one or two line
+  /// breaks.
   mutating func append(_ text: some Sequence<UInt8>, keepingLines: Bool = false) {
     var breaks = 0
     var previous: UInt8 = 0
