@@ -52,7 +52,7 @@ struct Programme {
     <programExternalAcknowledgements>\(acknowledgements)</programExternalAcknowledgements>
     <programSchedule>
     \(generic.map { "<genericProgramRun>\($0)</genericProgramRun>" } ?? "")
-    \(runs.joined())
+    \(runs.joined(separator: "\n"))
     </programSchedule>
     </program>
     """

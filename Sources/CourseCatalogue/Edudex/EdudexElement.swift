@@ -28,6 +28,7 @@ enum EdudexElement: UInt8 {
     typealias E = EdudexElement
     return Grammar(
       namespaces: [("", ["http://studieData.nl/schema/edudex/program"])],
+      roots: [.programs, .program],
       [
         (E.programs, ["programs"], .group, in: []),
         (.program, ["program"], .record, in: [.programs]),

@@ -9,12 +9,15 @@ struct EdudexMapper: RecordMapper {
 
   typealias Element = Branch<EdudexElement>
 
+  private let limits: ReadingLimits
   private let plainText = PlainTextReader()
+
+  init(limits: ReadingLimits) { self.limits = limits }
 
   mutating func map(_ tree: RecordTree, at row: Int) -> MappedRecord? {
     let program = Element(tree, at: row)
     var record = MappedRecord(line: program.line)
-    var fields = FieldReader(plainText)
+    var fields = FieldReader(plainText, mostRuns: limits.runs)
     let classification = program[.classification]
     record.id = classification?[.programId]?.text
     record.content = content(of: program, id: record.id, &fields)
@@ -95,7 +98,9 @@ struct EdudexMapper: RecordMapper {
         .flatMap { StudyDuration.Unit(rawValue: $0.word) }
         .flatMap { unit in field.wholeNumber.flatMap { StudyDuration($0, unit) } }
       if offer.duration == nil {
-        fields.remarks.add(.amountNotStated(.duration, field.excerpt), at: duration.line)
+        let found = [field.string, duration.attribute(.unit)?.string].compactMap(\.self)
+        fields.remarks.add(
+          .amountNotStated(.duration, Excerpt(found.joined(separator: " "))), at: duration.line)
       }
     }
     for location in classification.all(.programLocation) {
@@ -193,7 +198,9 @@ struct EdudexMapper: RecordMapper {
             field.wholeNumber.flatMap { StudyLoad(hours: $0, isWeekly: weekly) }
           }
         if offer.studyLoad == nil {
-          fields.remarks.add(.amountNotStated(.studyLoad, field.excerpt), at: load.line)
+          let found = [field.string, load.attribute(.period)?.string].compactMap(\.self)
+          fields.remarks.add(
+            .amountNotStated(.studyLoad, Excerpt(found.joined(separator: " "))), at: load.line)
         }
       }
     }

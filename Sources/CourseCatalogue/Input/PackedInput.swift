@@ -24,6 +24,7 @@ internal import Foundation
   private let size: Int64?
   private var documents = 0
   private var unpacked: Int64 = 0
+  private var isAtEnd = false
 
   /// Opens an input.
   init(_ input: CatalogueInput, limits: ReadingLimits) throws(Stopped) {
@@ -82,7 +83,7 @@ internal import Foundation
   /// An input that is no archive is one document, be it an empty one. In an archive, files that are
   /// no XML by their name are passed over.
   func next() throws(Stopped) -> Document? {
-    while true {
+    while !isAtEnd {
       var entry: OpaquePointer?
       let status = unsafe archive_read_next_header(archive, &entry)
       if status == ARCHIVE_EOF { return endOfInput() }
@@ -99,10 +100,11 @@ internal import Foundation
       }
       if let document = unsafe document(entry) { return document }
     }
+    return nil
   }
 
   private func endOfInput() -> Document? {
-    defer { documents = max(documents, 1) }
+    isAtEnd = true
     return documents == 0 && !isArchive ? Document(name: input.name) : nil
   }
 
@@ -139,6 +141,7 @@ internal import Foundation
 
   /// Reads bytes of the document that was given last; 0 at its end.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(Stopped) -> Int {
+    guard !isAtEnd else { return 0 }
     let count = unsafe archive_read_data(archive, buffer.baseAddress, buffer.count)
     guard count >= 0 else {
       let isPlain = unsafe !isArchive && archive_filter_count(archive) == 1

@@ -8,7 +8,7 @@ struct FieldReader {
   let mostRuns: Int
   private let plainText: PlainTextReader
 
-  init(_ plainText: PlainTextReader, mostRuns: Int = ReadingLimits().runs) {
+  init(_ plainText: PlainTextReader, mostRuns: Int) {
     self.plainText = plainText
     self.mostRuns = mostRuns
   }

@@ -9,8 +9,7 @@ package struct Excerpt: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// The start of a text, or `…` where it may name a person.
   package init(_ source: String) {
-    let digits = source.utf8.count { (48...57).contains($0) }
-    guard !source.utf8.contains(64), digits < 9 || source.utf8.contains(45) && digits <= 16 else {
+    guard !source.utf8.contains(64), !Self.hasTelephoneNumber(source) else {
       text = "…"
       return
     }
@@ -18,6 +17,20 @@ package struct Excerpt: Hashable, Sendable, ExpressibleByStringLiteral {
       scalar.value < 32 || (127..<160).contains(scalar.value) ? " " : Character(scalar)
     }
     text = String(line) + (source.unicodeScalars.count > Self.longest ? "…" : "")
+  }
+
+  /// Nine digits or more with nothing between them but what people put between them.
+  private static func hasTelephoneNumber(_ source: String) -> Bool {
+    var digits = 0
+    for byte in source.utf8 {
+      switch byte {
+      case 48...57: digits += 1
+      case 32, 40, 41, 43, 45, 46, 47: break
+      default: digits = 0
+      }
+      if digits >= 9 { return true }
+    }
+    return false
   }
 
   /// A text that is known to name nobody.

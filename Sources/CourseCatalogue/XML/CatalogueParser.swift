@@ -11,7 +11,7 @@ internal import CLibXML2
 
   /// A parser for one document; nil where there is no memory for it.
   init?(limits: ReadingLimits) {
-    xmlInitParser()
+    LibXML2.setUp()
     let state = UnsafeMutablePointer<ParserState>.allocate(capacity: 1)
     unsafe state.initialize(to: ParserState(limits: limits))
     unsafe self.state = state

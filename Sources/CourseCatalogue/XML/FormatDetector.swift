@@ -7,10 +7,13 @@ enum DetectedFormat {
 }
 
 /// Recognises a format by the name and namespace of the root element; never by the file's name.
-enum FormatDetector {
+struct FormatDetector {
+  /// How much the mappings take.
+  let limits: ReadingLimits
+
   /// The format of a root element.
-  static func format(root: String, namespace: String?) -> DetectedFormat {
-    EdudexMapper.detect(root: root, namespace: namespace)
+  func format(root: String, namespace: String?) -> DetectedFormat {
+    edudex(root: root, namespace: namespace)
       ?? .refused(
         .unknownFormat(root: Excerpt(root), namespace: Excerpt(namespace ?? "")))
   }

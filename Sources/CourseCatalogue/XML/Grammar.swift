@@ -21,7 +21,7 @@ struct Grammar: Sendable {
     /// The names it has in the format; `prefix:name` outside the default namespace.
     var names: [String]
     var content: Content
-    /// The elements it may stand in; empty for one that may be the root.
+    /// The elements it may stand in.
     var parents: [UInt8]
   }
 
@@ -39,10 +39,11 @@ struct Grammar: Sendable {
 
   /// A grammar of rows.
   init<Element: RawRepresentable<UInt8>>(
-    namespaces: [(prefix: String, addresses: [String])],
+    namespaces: [(prefix: String, addresses: [String])], roots: [Element],
     _ rows: [(Element, [String], Content, in: [Element])]
   ) {
     self.namespaces = namespaces
+    self.roots = roots.reduce(0) { $0 | 1 << UInt128($1.rawValue) }
     for (element, names, content, parents) in rows {
       let number = element.rawValue
       precondition(number < 128, "an element's number fits in a set of 128")
@@ -50,7 +51,6 @@ struct Grammar: Sendable {
         Row(
           element: number, names: names, content: content, parents: parents.map(\.rawValue)))
       contents[Int(number)] = content
-      if parents.isEmpty { roots |= 1 << UInt128(number) }
       for parent in parents { children[Int(parent.rawValue)] |= 1 << UInt128(number) }
     }
   }
@@ -60,7 +60,8 @@ extension Grammar {
   private enum Nothing: UInt8 { case nothing }
 
   /// A grammar in which nothing is kept.
-  static let none = Grammar(namespaces: [], [(Nothing, [String], Content, in: [Nothing])]())
+  static let none = Grammar(
+    namespaces: [], roots: [], [(Nothing, [String], Content, in: [Nothing])]())
 }
 
 /// An attribute that some format's reader uses; its namespace does not matter.

@@ -71,7 +71,9 @@ extension ParserState {
 
   /// Refuses encodings that no catalogue uses, before their bytes are trusted.
   private mutating func judgeEncoding() {
-    guard let name = unsafe context?.pointee.encoding else { return }
+    guard let context = unsafe context,
+      let name = unsafe context.pointee.encoding ?? context.pointee.input?.pointee.encoding
+    else { return }
     let declared = unsafe String(cString: name)
     guard !Self.encodings.contains(declared.uppercased()) else { return }
     stop(.unsupportedEncoding(Excerpt(declared)))
@@ -85,11 +87,32 @@ extension ParserState {
 
   /// Notes an error of libxml2, by its number: its text may hold pieces of the document.
   private mutating func note(_ error: xmlError) {
-    guard unsafe error.level == XML_ERR_FATAL else { return }
-    let fault = unsafe Self.fault(xmlParserErrors(UInt32(bitPattern: error.code)))
-    // Whatever is missing at the end of a document that is not closed: it was cut off.
-    let isCutOff = isEnding && isInRoot && fault != .wrongEncoding
-    unsafe fail(isCutOff ? .truncated : fault, line: Int(error.line))
+    guard failure == nil, unsafe error.level == XML_ERR_FATAL else { return }
+    // What stands after a declared encoding may be unreadable because of it.
+    judgeEncoding()
+    unsafe fail(fault(error), line: Int(error.line))
+  }
+
+  private func fault(_ error: xmlError) -> CatalogueFault {
+    let code = unsafe xmlParserErrors(UInt32(bitPattern: error.code))
+    if code == XML_ERR_DOCUMENT_END, format == nil { return .empty }
+    let fault = Self.fault(code)
+    if unsafe fault == .wrongEncoding || Self.isAboutEncoding(error) { return .wrongEncoding }
+    // Whatever is missing at the last byte of a document that is not closed: it was cut off.
+    let isCutOff = isEnding && !isRootClosed && (isAtLastByte || code == XML_ERR_DOCUMENT_END)
+    return isCutOff ? .truncated : fault
+  }
+
+  private var isAtLastByte: Bool {
+    guard let input = unsafe context?.pointee.input else { return true }
+    return unsafe input.pointee.cur >= input.pointee.end
+  }
+
+  /// libxml2 has one number for characters that XML forbids and for bytes that are no characters.
+  private static func isAboutEncoding(_ error: xmlError) -> Bool {
+    guard unsafe error.code == XML_ERR_INVALID_CHAR.rawValue, let text = unsafe error.message
+    else { return false }
+    return unsafe String(cString: text).hasPrefix("Input is not proper UTF-8")
   }
 
   private static func fault(_ code: xmlParserErrors) -> CatalogueFault {

@@ -43,8 +43,8 @@ internal import CLibXML2
     return unsafe Int(input.pointee.line)
   }
 
-  /// Whether the root element is open.
-  var isInRoot: Bool { depth > 0 }
+  /// Whether the root element has ended.
+  private(set) var isRootClosed = false
 
   /// Notes what is wrong with the document; the first thing counts.
   mutating func fail(_ fault: CatalogueFault, line: Int) {
@@ -96,6 +96,7 @@ internal import CLibXML2
 
   mutating func end(_ name: UnsafePointer<xmlChar>) {
     depth -= 1
+    isRootClosed = depth == 0
     namespaces -= Int(namespaceCounts.popLast() ?? 0)
     switch collector.end() {
     case .element: break
@@ -127,7 +128,9 @@ internal import CLibXML2
     _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?
   ) -> Bool {
     let address = unsafe namespace.map { unsafe String(cString: $0) }
-    switch FormatDetector.format(root: unsafe String(cString: name), namespace: address) {
+    switch FormatDetector(limits: limits).format(
+      root: unsafe String(cString: name), namespace: address)
+    {
     case .refused(let fault, let format):
       self.format = format.map { ($0, "") }
       stop(fault)

@@ -11,6 +11,7 @@ internal import CLibXML2
 
   /// A reader, to be used for many texts.
   init() {
+    LibXML2.setUp()
     unsafe output = .allocate(capacity: 1)
     unsafe output.initialize(to: PlainTextOutput())
     unsafe context = htmlNewParserCtxt()

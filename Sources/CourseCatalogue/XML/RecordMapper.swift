@@ -24,14 +24,17 @@ struct MappedRecord {
   init(line: Int) { self.line = line }
 }
 
-/// What is wrong with a record, each thing once, with its line.
+/// What is wrong with a record, each thing once on a line.
 struct Remarks {
   /// The faults in the order in which they were seen.
   private(set) var list: [(line: Int, fault: CatalogueFault)] = []
 
-  /// Adds a fault, unless the record has the same one already.
+  /// More than this is told of no record.
+  private static let most = 1000
+
+  /// Adds a fault, unless the same one stands on that line already.
   mutating func add(_ fault: CatalogueFault, at line: Int) {
-    guard list.count < 1000, !list.contains(where: { $0.fault == fault }) else { return }
+    guard list.count < Self.most, !list.contains(where: { $0 == (line, fault) }) else { return }
     list.append((line, fault))
   }
 }
