@@ -119,14 +119,7 @@ extension EdudexMapper {
       name: fields.line(name), address: fields.line(location[.address]),
       postcode: fields.line(location[.zipcode]), city: fields.line(location[.city]),
       country: location[.country]?.text)
-    venue.coordinates = location[.geoCode]?.text.flatMap(coordinates)
+    venue.coordinates = location[.geoCode]?.field?.coordinates
     return venue.meaning
-  }
-
-  private func coordinates(_ text: String) -> (latitude: Double, longitude: Double)? {
-    let parts = text.split { $0 == "," || $0 == ";" || $0 == " " }
-      .compactMap { FieldText(String($0))?.decimal }
-    guard parts.count == 2 else { return nil }
-    return (parts[0], parts[1])
   }
 }

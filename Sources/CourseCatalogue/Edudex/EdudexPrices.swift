@@ -78,14 +78,16 @@ struct EdudexPrices {
       fields.remarks.add(.priceUnknown(problem), at: line)
       return nil
     }
-    var price = Price(net: .zero, vat: .zero)
+    let net = rows.reduce(Money.zero) { $0 + $1.net }
+    let vat = rows.reduce(Money.zero as Money?) { sum, row in
+      sum.flatMap { sum in row.vat.map { sum + $0 } }
+    }
+    var price = Price(net: net, vat: vat)
     for row in rows {
-      price.net += row.net
-      price.vat = price.vat.flatMap { vat in row.vat.map { vat + $0 } }
       if !row.isSubsidisable, let vat = row.vat { price.nonSubsidisable += row.net + vat }
       price.isFinal = price.isFinal && row.isFinal
     }
-    if price.vat == nil { fields.remarks.add(.priceUnknown(.vatMissing), at: line) }
+    if vat == nil { fields.remarks.add(.priceUnknown(.vatMissing), at: line) }
     price.exempt = exempt(rows)
     return price
   }

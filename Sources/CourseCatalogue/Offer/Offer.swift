@@ -45,6 +45,8 @@ package struct Offer: Hashable, Sendable {
   package var isOpen = true
   /// Where it is given where no run says so itself, such as an any-time offer's address.
   package var venues: [Venue] = []
+  /// The days of the year on which it begins, where the catalogue knows no more of that.
+  package var yearlyStarts: [DayOfYear] = []
   /// The editions with a date or a status of their own, in the catalogue's order.
   package var runs: [Run] = []
   /// The first day on which it is offered.

@@ -44,4 +44,11 @@ package struct DirectoryListing: Hashable, Sendable {
   package var offer: String?
   /// The address.
   package var url: String?
+
+  /// A line of a provider's directory.
+  package init(provider: String, offer: String? = nil, url: String? = nil) {
+    self.provider = provider
+    self.offer = offer
+    self.url = url
+  }
 }

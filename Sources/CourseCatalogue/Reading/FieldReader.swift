@@ -17,7 +17,7 @@ struct FieldReader {
 
   /// The plain texts of elements, one of each language, Dutch first, without line breaks if asked.
   func texts<Element>(
-    _ elements: Branch<Element>.Children, onOneLine: Bool = false
+    _ elements: some Sequence<Branch<Element>>, onOneLine: Bool = false
   ) -> [LocalText] {
     var texts: [LocalText] = []
     for element in elements {

@@ -168,10 +168,10 @@ extension CatalogueFault {
           + " as not stated.")
     case .unknownValue(let field, let found):
       LocalizedText(
-        nl: "“\(found.text)” is geen waarde die het formaat kent (\(field.text.nl)). De tekst is"
-          + " bewaard.",
-        en: "“\(found.text)” is no value that the format knows (\(field.text[.english])). The text"
-          + " was kept.")
+        nl: "“\(found.text)” is geen waarde die het formaat kent (\(field.text.nl))."
+          + (field.keepsUnknownText ? " De tekst is bewaard." : " Zij telt niet mee."),
+        en: "“\(found.text)” is no value that the format knows (\(field.text[.english]))."
+          + (field.keepsUnknownText ? " The text was kept." : " It does not count."))
     case .codeMalformed(let scheme, let found):
       LocalizedText(
         nl: "“\(found.text)” kan geen code van \(scheme.rawValue) zijn. Zij telt niet mee.",
@@ -242,6 +242,10 @@ extension CatalogueFault.PriceProblem {
       LocalizedText(
         nl: "het bedrag is niet in euro (\(found.text))",
         en: "the amount is not in euros (\(found.text))")
+    case .currencyMissing:
+      LocalizedText(
+        nl: "er staat geen valuta bij, dus alleen het bedrag wordt getoond",
+        en: "no currency is told, so the amount is shown and no more")
     case .perPeriod(let found):
       LocalizedText(
         nl: "het bedrag is per “\(found.text)”", en: "the amount is per “\(found.text)”")
@@ -264,6 +268,9 @@ extension CatalogueFault.PriceProblem {
 }
 
 extension CatalogueFault.RecordField {
+  /// Whether a word that is not known is kept as text.
+  fileprivate var keepsUnknownText: Bool { self == .form || self == .level || self == .mode }
+
   fileprivate var text: LocalizedText {
     switch self {
     case .id: LocalizedText(nl: "het id", en: "id")

@@ -136,6 +136,8 @@ package enum CatalogueFault: Hashable, Sendable {
     case vatImplausible(Int)
     /// It is in another currency.
     case currency(Excerpt)
+    /// No currency is told.
+    case currencyMissing
     /// It is for a stretch of time, and how many of those is not told.
     case perPeriod(Excerpt)
     /// It is for a group.

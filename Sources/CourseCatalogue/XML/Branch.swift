@@ -12,6 +12,9 @@ struct Branch<Element: RawRepresentable<UInt8>> {
   /// The line on which it begins.
   var line: Int { Int(tree.nodes[index].line) }
 
+  /// What it is.
+  var element: Element? { Element(rawValue: tree.nodes[index].element) }
+
   // MARK: Around and below
 
   /// The nearest element of a kind in which it stands.

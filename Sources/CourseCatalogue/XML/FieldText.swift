@@ -59,6 +59,13 @@ struct FieldText {
     return value
   }
 
+  /// Degrees north and east, with a comma, a semicolon or a space between them.
+  var coordinates: (latitude: Double, longitude: Double)? {
+    let parts = string.split { $0 == "," || $0 == ";" || $0 == " " }
+      .compactMap { FieldText(String($0))?.decimal }
+    return parts.count == 2 ? (parts[0], parts[1]) : nil
+  }
+
   /// An amount of money, below a thousand million: digits, and after a point any number of
   /// decimals, or after a comma two.
   ///

@@ -14,6 +14,9 @@ struct FormatDetector {
   /// The format of a root element.
   func format(root: String, namespace: String?) -> DetectedFormat {
     edudex(root: root, namespace: namespace)
+      ?? hodex(root: root, namespace: namespace)
+      ?? xcriCap(root: root, namespace: namespace)
+      ?? lheo(root: root, namespace: namespace)
       ?? .refused(
         .unknownFormat(root: Excerpt(root), namespace: Excerpt(namespace ?? "")))
   }

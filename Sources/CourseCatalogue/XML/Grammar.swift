@@ -67,7 +67,7 @@ extension Grammar {
 /// An attribute that some format's reader uses; its namespace does not matter.
 enum AttributeName: UInt8, CaseIterable {
   case lang, `nil`, type, id, unit, period, isFinal, dtf, interval, identifier, final, numero
-  case datemaj, generated, year
+  case datemaj, generated, file
 
   /// The name in the file.
   var name: String {
@@ -86,7 +86,7 @@ enum AttributeName: UInt8, CaseIterable {
     case .numero: "numero"
     case .datemaj: "datemaj"
     case .generated: "generated"
-    case .year: "year"
+    case .file: "file"
     }
   }
 }
