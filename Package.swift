@@ -76,7 +76,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CourseCatalogueTests",
-      dependencies: ["CLibXML2", "CourseCatalogue", "PathGraph", "TestSupport"],
+      dependencies: ["CLibArchive", "CLibXML2", "CourseCatalogue", "PathGraph"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["ontwikkelpad"], swiftSettings: strict),
     .testTarget(

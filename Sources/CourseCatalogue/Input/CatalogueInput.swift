@@ -54,6 +54,12 @@ package struct UnreadableInput: Error, Hashable, Sendable {
   /// What is the matter with it.
   package var problem: CatalogueFault.ReadProblem
 
+  /// A path and what is the matter with it.
+  package init(path: String, problem: CatalogueFault.ReadProblem) {
+    self.path = path
+    self.problem = problem
+  }
+
   /// The same as a diagnostic.
   package var diagnostic: CatalogueDiagnostic {
     CatalogueDiagnostic(document: path, .unreadable(problem))
