@@ -21,8 +21,8 @@ package struct CatalogueRecord: Hashable, Sendable {
   /// What is wrong with it, in the order in which it was seen.
   package var diagnostics: [CatalogueDiagnostic]
 
-  /// What a record says.
-  package enum Content: Hashable, Sendable {
+  /// What a record says; behind a pointer, because an offer has many parts to copy.
+  package indirect enum Content: Hashable, Sendable {
     /// A course on offer.
     case offer(Offer)
     /// A provider, with its places.

@@ -29,14 +29,24 @@ struct VenueFields {
     return venue == Venue(country: venue.country) ? .nothing : .venue(venue)
   }
 
+  /// The text, unless it is a placeholder or has no letter or digit.
   private static func real(_ text: String?) -> String? {
-    guard let text, !placeholders.contains(text.lowercased()),
-      text.contains(where: { $0.isLetter || $0.isNumber })
-    else { return nil }
+    guard let text, text.utf8.contains(where: isLetterOrDigit) else { return nil }
+    if text.utf8.count <= longestWord, placeholders.contains(text.lowercased()) { return nil }
     return text
   }
 
-  private static func isOnline(_ text: String) -> Bool { onlineWords.contains(text.lowercased()) }
+  /// Whether a byte is an ASCII letter or digit, or a part of another letter.
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (97...122).contains(byte | 32) || (48...57).contains(byte) || byte >= 0xC3
+  }
+
+  private static func isOnline(_ text: String) -> Bool {
+    text.utf8.count <= longestWord && onlineWords.contains(text.lowercased())
+  }
+
+  /// No placeholder has more bytes.
+  private static let longestWord = 20
 
   private static let onlineWords: Set<String> = [
     "online", "webinar", "virtueel", "virtual", "e-learning", "zoom", "teams", "à distance",
@@ -44,7 +54,8 @@ struct VenueFields {
   ]
 
   private static let placeholders: Set<String> = [
-    "-", "--", "- -", ".", "n.v.t.", "n.v.t", "nvt", "onbekend", "extern", "extern extern",
+    "-", "--", "- -", "–", "—", ".", "n.v.t.", "n.v.t", "nvt", "onbekend", "extern",
+    "extern extern",
     "nader te bepalen", "n.t.b.", "ntb", "in overleg", "op aanvraag", "diverse locaties", "divers",
     "diverse", "00000", "unknown", "tba", "tbc",
   ]

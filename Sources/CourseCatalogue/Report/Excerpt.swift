@@ -13,6 +13,10 @@ package struct Excerpt: Hashable, Sendable, ExpressibleByStringLiteral {
       text = "…"
       return
     }
+    if source.utf8.count <= Self.longest, source.utf8.allSatisfy({ (32..<127).contains($0) }) {
+      text = source
+      return
+    }
     let line = source.unicodeScalars.prefix(Self.longest).map { scalar in
       scalar.value < 32 || (127..<160).contains(scalar.value) ? " " : Character(scalar)
     }

@@ -29,8 +29,28 @@ struct Branch<Element: RawRepresentable<UInt8>> {
 
   /// The first element of a kind right in it.
   subscript(_ element: Element) -> Branch? {
-    var children = all(element)
-    return children.next()
+    let kind = element.rawValue
+    let nodes = tree.nodes
+    let end = Self.end(of: index, in: nodes)
+    var child = index + 1
+    while child < end {
+      if nodes[child].element == kind { return Branch(tree, at: child) }
+      child = Self.after(child, in: nodes, before: end)
+    }
+    return nil
+  }
+
+  /// The row after the last one in an element; an open one, such as the provider around a course,
+  /// reaches to the last row there is.
+  private static func end(of row: Int, in nodes: [RecordRows.Node]) -> Int {
+    let end = Int(nodes[row].end)
+    return end == row ? nodes.count : end
+  }
+
+  /// The row after a child and all that stands in it.
+  private static func after(_ child: Int, in nodes: [RecordRows.Node], before end: Int) -> Int {
+    let next = Int(nodes[child].end)
+    return next == child ? end : next
   }
 
   /// The elements of a kind right in it, in the order of the file.
@@ -41,24 +61,21 @@ struct Branch<Element: RawRepresentable<UInt8>> {
     private let tree: RecordTree
     private let element: UInt8
     private let end: Int
-    private var next_: Int
+    private var row: Int
 
     fileprivate init(_ tree: RecordTree, of parent: Int, _ element: UInt8) {
       self.tree = tree
       self.element = element
-      let parentEnd = Int(tree.nodes[parent].end)
-      // An open element, such as the provider around a course, ends where the rows do.
-      end = parentEnd == parent ? tree.nodes.count : parentEnd
-      next_ = parent + 1
+      end = Branch.end(of: parent, in: tree.nodes)
+      row = parent + 1
     }
 
     /// The next one.
     mutating func next() -> Branch? {
-      while next_ < end {
-        let child = next_
-        let node = tree.nodes[child]
-        next_ = Int(node.end) == child ? end : Int(node.end)
-        if node.element == element { return Branch(tree, at: child) }
+      while row < end {
+        let child = row
+        row = Branch.after(child, in: tree.nodes, before: end)
+        if tree.nodes[child].element == element { return Branch(tree, at: child) }
       }
       return nil
     }

@@ -33,8 +33,9 @@ internal import CLibXML2
 
   /// The records since the last call.
   mutating func takeRecords() -> [MappedRecord] {
-    defer { records.removeAll(keepingCapacity: true) }
-    return records
+    let taken = records
+    records = []
+    return taken
   }
 
   /// The line at which the parser is.

@@ -29,34 +29,41 @@ internal import CLibXML2
 
   /// Adds text.
   ///
-  /// Every stretch of white space becomes one space or, with its lines kept, one or two line
-  /// breaks.
-  mutating func append(_ text: some Sequence<UInt8>, keepingLines: Bool = false) {
+  /// Every stretch of white space becomes one space or, with its lines kept, one or two line breaks.
+  mutating func append(_ text: some Collection<UInt8>, keepingLines: Bool = false) {
+    var rest = text[...]
     var breaks = 0
-    var previous: UInt8 = 0
-    for byte in text {
-      defer { previous = byte }
-      switch byte {
-      case 10 where keepingLines:
-        breaks += 1
-      case 9, 10, 12, 13, 32:
+    while let first = rest.first {
+      if Self.isSpace(first) {
+        if first == 10, keepingLines { breaks += 1 } else { hasSpace = true }
+        rest.removeFirst()
+      } else if first == 0xC2, rest.dropFirst().first == 0xA0 {
         hasSpace = true
-      case 0xA0 where previous == 0xC2:
-        // A no-break space: its first byte was written already.
-        bytes.removeLast()
-        hasSpace = true
-      default:
-        if breaks > 0, !bytes.isEmpty {
-          bytes.append(10)
-          if breaks > 1 { bytes.append(10) }
-          hasSpace = false
-        }
+        rest = rest.dropFirst(2)
+      } else {
+        // Up to the next white space; a no-break space begins with 0xC2.
+        let end =
+          rest.dropFirst().firstIndex { Self.isSpace($0) || $0 == 0xC2 } ?? rest.endIndex
+        appendWord(rest[..<end], after: breaks)
         breaks = 0
-        if hasSpace, let last = bytes.last, last != 10, last != 32 { bytes.append(32) }
-        hasSpace = false
-        bytes.append(byte)
+        rest = rest[end...]
       }
     }
+  }
+
+  private mutating func appendWord(_ word: some Collection<UInt8>, after breaks: Int) {
+    if breaks > 0, !bytes.isEmpty {
+      bytes.append(10)
+      if breaks > 1 { bytes.append(10) }
+    } else if hasSpace, let last = bytes.last, last != 10, last != 32 {
+      bytes.append(32)
+    }
+    hasSpace = false
+    bytes.append(contentsOf: word)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 32 || (9...13).contains(byte) && byte != 11
   }
 
   /// Begins a new line.

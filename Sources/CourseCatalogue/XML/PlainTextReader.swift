@@ -30,11 +30,14 @@ internal import CLibXML2
   /// The text of a field, lines kept; nil where nothing is left of it.
   func text(of field: FieldText?) -> String? {
     guard let field else { return nil }
-    unsafe output.pointee.reset()
-    if Self.hasMarkup(field.bytes) {
-      parse(field.bytes)
-    } else {
+    switch Self.looks(field.bytes) {
+    case .clean: return field.string
+    case .text:
+      unsafe output.pointee.reset()
       unsafe output.pointee.append(field.bytes, keepingLines: true)
+    case .markup:
+      unsafe output.pointee.reset()
+      parse(field.bytes)
     }
     return unsafe output.pointee.takeText()
   }
@@ -46,24 +49,44 @@ internal import CLibXML2
     return text.split(separator: "\n").joined(separator: " ")
   }
 
-  /// Whether a text has a tag or an entity in it.
-  private static func hasMarkup(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var position = bytes.startIndex
-    while position < bytes.endIndex {
-      defer { position += 1 }
-      guard bytes[position] == 38 || bytes[position] == 60, position + 1 < bytes.endIndex else {
-        continue
+  /// What is to be done with a text.
+  private enum Look {
+    /// Nothing: it has no markup and no white space but single spaces.
+    case clean
+    /// White space is to be put in order.
+    case text
+    /// It has a tag or an entity in it.
+    case markup
+  }
+
+  private static func looks(_ bytes: ArraySlice<UInt8>) -> Look {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      var look = Look.clean
+      var previous: UInt8 = 0
+      for position in bytes.indices {
+        let byte = unsafe bytes[position]
+        if byte <= 32 {
+          if byte != 32 || previous == 32 { look = .text }
+        } else if byte == 38 || byte == 60 {
+          if unsafe isMarkup(bytes[position...].prefix(32)) { return .markup }
+        } else if byte == 0xA0, previous == 0xC2 {
+          look = .text
+        }
+        previous = byte
       }
-      let next = bytes[position + 1]
-      let isLetter = (97...122).contains(next | 32)
-      if bytes[position] == 60, isLetter || next == 47 || next == 33 || next == 63 { return true }
-      if bytes[position] == 38, isLetter || next == 35,
-        bytes[position...].prefix(32).contains(59)
-      {
-        return true
-      }
+      return look
     }
-    return false
+  }
+
+  /// Whether a tag or an entity begins here.
+  private static func isMarkup(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard unsafe text.count > 1 else { return false }
+    let next = unsafe text[text.startIndex + 1]
+    let isLetter = (97...122).contains(next | 32)
+    guard unsafe text[text.startIndex] == 38 else {
+      return isLetter || next == 47 || next == 33 || next == 63
+    }
+    return unsafe (isLetter || next == 35) && text.contains(59)
   }
 
   private func parse(_ bytes: ArraySlice<UInt8>) {
