@@ -14,7 +14,7 @@ extension EdudexMapper {
     if let venue = generic.flatMap({ venue(of: $0, &fields) }), case .venue(let venue) = venue {
       offer.venues = [venue]
     }
-    var ids = Set<String>()
+    var ids = RunIds()
     var count = 0
     for run in schedule.all(.run) {
       count += 1

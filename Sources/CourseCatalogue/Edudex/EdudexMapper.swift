@@ -83,9 +83,9 @@ struct EdudexMapper: RecordMapper {
     if offer.descriptions.isEmpty {
       offer.descriptions = fields.texts(descriptions.all(.descriptionHtml))
     }
-    let links = Array(descriptions.all(.webLink)) + Array(descriptions.all(.courseSiteLink))
-    let dutchFirst = links.filter { $0.attribute(.lang)?.word == "nl" } + links
-    offer.url = fields.address(dutchFirst)
+    offer.url =
+      fields.address(descriptions.all(.webLink))
+      ?? fields.address(descriptions.all(.courseSiteLink))
   }
 
   private func readClassification(
@@ -163,13 +163,9 @@ struct EdudexMapper: RecordMapper {
   private func level(
     _ classification: Element?, register: Int?, _ fields: inout FieldReader
   ) -> StudyLevel? {
-    let words = [classification?[.degree]?.text, classification?[.level]?.text].compactMap { $0 }
-    let mbo = words.lazy.compactMap { word -> Int? in
-      guard word.hasPrefix("mbo niveau "), let digit = word.last?.wholeNumberValue,
-        (1...4).contains(digit)
-      else { return nil }
-      return digit
-    }.first
+    let mbo =
+      EdudexWords.mboLevel(classification?[.degree]?.field)
+      ?? EdudexWords.mboLevel(classification?[.level]?.field)
     let nlqf = register.flatMap { (1...8).contains($0) ? $0 : nil } ?? mbo
     guard let text = classification?[.level]?.text, text != "none" else {
       return nlqf.map { StudyLevel("NLQF \($0)", nlqf: $0) }

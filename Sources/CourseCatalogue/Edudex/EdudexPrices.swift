@@ -50,12 +50,16 @@ struct EdudexPrices {
   /// Notes why there is none.
   func price(on day: Day?, _ fields: inout FieldReader) -> Price? {
     guard let day else { return prices(&fields).first }
-    return price(of: rows.filter { $0.holds(on: day) }, &fields)
+    let valid = rows.contains(where: \.hasPeriod) ? rows.filter { $0.holds(on: day) } : rows
+    return price(of: valid, &fields)
   }
 
   /// The prices of all periods; one where no row has a period.
   func prices(_ fields: inout FieldReader) -> [Price] {
     guard !isEmpty else { return [] }
+    guard rows.contains(where: \.hasPeriod) else {
+      return price(of: rows, &fields).map { [$0] } ?? []
+    }
     let always = rows.filter { !$0.hasPeriod }
     var periods: [(from: Day?, until: Day?)] = []
     for row in rows where row.hasPeriod {
@@ -63,7 +67,6 @@ struct EdudexPrices {
         periods.append((row.validFrom, row.validUntil))
       }
     }
-    guard !periods.isEmpty else { return price(of: always, &fields).map { [$0] } ?? [] }
     return periods.compactMap { period in
       let own = rows.filter { $0.hasPeriod && ($0.validFrom, $0.validUntil) == period }
       var price = price(of: always + own, &fields)

@@ -42,6 +42,14 @@ enum EdudexWords {
     "mbo+",
   ]
 
+  /// The level that `mbo niveau 1` to `4` names.
+  static func mboLevel(_ field: FieldText?) -> Int? {
+    guard let field, field.bytes.count == 12, let digit = field.bytes.last,
+      (49...52).contains(digit), field.string.hasPrefix("mbo niveau ")
+    else { return nil }
+    return Int(digit) - 48
+  }
+
   /// Kinds of cost, and whether a subsidy for the course covers them.
   static let isSubsidisable: [String: Bool] = [
     "tuition fee": true, "examination": true, "certificate": true, "registration fee": true,

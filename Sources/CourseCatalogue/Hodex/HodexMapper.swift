@@ -43,8 +43,7 @@ struct HodexMapper: RecordMapper {
     if let descriptions = program[.descriptions] {
       offer.summaries = fields.texts(descriptions.all(.summary))
       offer.descriptions = fields.texts(descriptions.all(.description))
-      let links = Array(descriptions.all(.webLink))
-      offer.url = fields.address(links.filter { $0.attribute(.lang)?.word == "nl" } + links)
+      offer.url = fields.address(descriptions.all(.webLink))
     }
     if let curriculum = program[.curriculum] {
       offer.languages = fields.languages(
@@ -121,7 +120,7 @@ struct HodexMapper: RecordMapper {
     }
     offer.prices = HodexFees(organization.all(.tuitionFee), of: offer).prices(
       &fields, line: organization.line)
-    var ids = Set<String>()
+    var ids = RunIds()
     for element in organization.all(.run) {
       guard offer.runs.count < fields.mostRuns else {
         fields.remarks.add(.tooManyParts(.runs, most: fields.mostRuns), at: element.line)
@@ -148,7 +147,7 @@ struct HodexMapper: RecordMapper {
     _ organization: Element, into offer: inout Offer, _ fields: inout FieldReader
   ) {
     let hasRuns = !offer.runs.isEmpty
-    var ids = Set<String>()
+    var ids = RunIds()
     for start in organization.all(.start) {
       guard
         let month = fields.meaning(

@@ -5,7 +5,7 @@ extension LheoMapper {
   func readActions(
     _ formation: Element, into offer: inout Offer, _ fields: inout FieldReader
   ) {
-    var ids = Set<String>()
+    var ids = RunIds()
     var hasPrice = false
     for action in formation.all(.action) {
       let price = price(action, &fields)
@@ -52,7 +52,7 @@ extension LheoMapper {
     let parts = VenueFields(
       postcode: fields.line(summary[.postcode]), city: fields.line(summary[.city]))
     if case .venue(let venue) = parts.meaning { offer.venues = [venue] }
-    var ids = Set<String>()
+    var ids = RunIds()
     for session in sessions(summary) {
       guard offer.runs.count < fields.mostRuns else { break }
       var run = run(session, of: summary, &fields)

@@ -56,13 +56,23 @@ struct FieldReader {
     return languages
   }
 
-  /// The first element with an address that can be opened.
+  /// The first Dutch address that can be opened, else the first other one; those that cannot be are
+  /// noted.
   mutating func address<Element>(_ elements: some Sequence<Branch<Element>>) -> String? {
-    for element in elements {
-      guard let field = element.field else { continue }
-      if let address = WebAddress.accepted(field.string) { return address }
-      remarks.add(.addressMalformed(field.excerpt), at: element.line)
+    for wantsDutch in [true, false] {
+      for element in elements {
+        guard let field = element.field,
+          (element.attribute(.lang)?.word == "nl") == wantsDutch
+        else { continue }
+        if let address = accepted(field, at: element.line) { return address }
+      }
     }
+    return nil
+  }
+
+  private mutating func accepted(_ field: FieldText, at line: Int) -> String? {
+    if let address = WebAddress.accepted(field.string) { return address }
+    remarks.add(.addressMalformed(field.excerpt), at: line)
     return nil
   }
 
@@ -116,16 +126,16 @@ struct FieldReader {
   // MARK: Runs
 
   /// Adds a run with an id of its own: made where it has none, changed where another has it.
-  mutating func add(_ run: Run, to offer: inout Offer, ids: inout Set<String>, line: Int) {
+  mutating func add(_ run: Run, to offer: inout Offer, ids: inout RunIds, line: Int) {
     var run = run
     if run.id.isEmpty {
       remarks.add(.runWithoutId, at: line)
       run.id = "#\(offer.runs.count + 1)"
     }
-    if !ids.insert(run.id).inserted {
+    if !ids.insert(run.id) {
       remarks.add(.doubleRunId, at: line)
       var number = 2
-      while !ids.insert("\(run.id)#\(number)").inserted { number += 1 }
+      while !ids.insert("\(run.id)#\(number)") { number += 1 }
       run.id = "\(run.id)#\(number)"
     }
     if let start = run.start, let end = run.end, end < start.day, start.precision == .day {
@@ -133,5 +143,22 @@ struct FieldReader {
       run.end = nil
     }
     offer.runs.append(run)
+  }
+}
+
+/// The ids of an offer's runs.
+///
+/// Most offers have few, which are compared one by one.
+struct RunIds {
+  private var few: [String] = []
+  private var many: Set<String> = []
+
+  /// Takes an id, unless it is there already.
+  mutating func insert(_ id: String) -> Bool {
+    guard many.isEmpty else { return many.insert(id).inserted }
+    guard !few.contains(id) else { return false }
+    few.append(id)
+    if few.count > 16 { many = Set(few) }
+    return true
   }
 }

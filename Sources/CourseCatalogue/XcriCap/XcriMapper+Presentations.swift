@@ -5,7 +5,7 @@ extension XcriMapper {
   func readPresentations(
     _ course: Element, into offer: inout Offer, _ fields: inout FieldReader
   ) {
-    var ids = Set<String>()
+    var ids = RunIds()
     for element in course.all(.presentation) {
       guard offer.runs.count < fields.mostRuns else {
         fields.remarks.add(.tooManyParts(.runs, most: fields.mostRuns), at: element.line)
