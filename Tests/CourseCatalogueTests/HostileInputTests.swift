@@ -89,6 +89,28 @@ struct HostileInputTests {
     #expect(refuse("\(Self.open)<program\(namespaces)/></programs>").code == "too-many-attributes")
   }
 
+  @Test func `very many names end the reading`() {
+    let names = (0..<100_000).map { "<x\($0)/>" }.joined()
+    #expect(refuse("\(Self.open)\(names)</programs>").code == "too-many-names")
+  }
+
+  @Test func `runs that all have the same id cost no more than others`() {
+    var programme = Programme()
+    programme.runs = Array(repeating: "<programRun><id>r</id></programRun>", count: 5000)
+    let runs = programme.reading.offers.first?.runs ?? []
+    #expect(Set(runs.map(\.id)).count == 5000)
+  }
+
+  @Test func `what stands around a record is limited`() {
+    let identifiers = String(repeating: "<dc:identifier>a</dc:identifier>", count: 1000)
+    let reading = Reading(
+      """
+      <catalog xmlns="http://xcri.org/profiles/1.2/catalog" \
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><provider>\(identifiers)<course/></provider></catalog>
+      """)
+    #expect(reading.codes == ["record-too-large"])
+  }
+
   @Test(arguments: ["<program a=\"", "<!--", "<?x ", "<program "])
   func `a tag without an end is given up before it is all in memory`(opening: String) {
     let text = Self.open + opening + String(repeating: "x", count: 20_000_000)

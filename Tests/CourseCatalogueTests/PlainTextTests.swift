@@ -49,4 +49,11 @@ struct PlainTextTests {
     let text = try description("<![CDATA[Begin " + deep + "]]>")
     #expect(text?.hasPrefix("Begin") == true)
   }
+
+  @Test(arguments: ["<a ", "<a x=\">\" ", "<a y\" x='>' ", "<a x = '\">"])
+  func `a tag of very many attributes is no markup`(opening: String) throws {
+    let attributes = (0..<10_000).map { "a\($0)" }.joined(separator: " ")
+    let text = try description("<![CDATA[Begin \(opening)\(attributes)>x]]>")
+    #expect(text?.hasPrefix("Begin <a") == true)
+  }
 }

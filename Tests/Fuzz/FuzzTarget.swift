@@ -37,7 +37,7 @@ private func judge(_ record: CatalogueRecord) {
   case .offer(let offer):
     precondition(!offer.titles.isEmpty || offer.withdrawal == .forOneClient)
     precondition(Set(offer.runs.map(\.id)).count == offer.runs.count, "ids of runs differ")
-    precondition(offer.url.map { $0.hasPrefix("http") || $0.hasPrefix("HTTP") } ?? true)
+    precondition(offer.url.map { $0.lowercased().hasPrefix("http") } ?? true)
     for run in offer.runs {
       guard let start = run.start, let end = run.end else { continue }
       precondition(start.precision != .day || start.day <= end, "a run ends after it starts")

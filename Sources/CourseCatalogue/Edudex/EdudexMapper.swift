@@ -103,7 +103,7 @@ struct EdudexMapper: RecordMapper {
           .amountNotStated(.duration, Excerpt(found.joined(separator: " "))), at: duration.line)
       }
     }
-    for location in classification.all(.programLocation) {
+    for location in classification.all(.programLocation).prefix(FieldReader.mostParts) {
       guard let name = fields.line(location) else { continue }
       switch VenueFields(city: name).meaning {
       case .venue(let venue): offer.venues.append(venue)
@@ -147,7 +147,7 @@ struct EdudexMapper: RecordMapper {
         codes.append(fields.code(item[.examCode], .exam) { QualificationCode(.exam, $0) })
       }
     }
-    for case let code? in codes where !offer.codes.contains(code) {
+    for case let code? in codes.prefix(FieldReader.mostParts) where !offer.codes.contains(code) {
       // The registration says more than the bare number.
       offer.codes.removeAll {
         $0.scheme == code.scheme && $0.code == code.code && $0.learningPath == nil
@@ -234,7 +234,7 @@ struct EdudexMapper: RecordMapper {
     addMode: (DeliveryMode) -> Void
   ) -> [StudyForm] {
     var forms: [StudyForm] = []
-    for element in elements {
+    for element in elements.prefix(FieldReader.mostParts) {
       guard let text = element.text else { continue }
       if let mode = EdudexWords.onlineForms[text] {
         addMode(mode)

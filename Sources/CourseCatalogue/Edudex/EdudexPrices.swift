@@ -38,6 +38,10 @@ struct EdudexPrices {
       first = first ?? cost.line
       isEmpty = false
       if fields.truth(cost[.isRequired]) == false { continue }
+      guard rows.count < FieldReader.mostParts else {
+        fields.remarks.add(.tooManyParts(.costType, most: FieldReader.mostParts), at: cost.line)
+        break
+      }
       rows.append(Self.row(cost, &fields))
     }
     line = first ?? 0

@@ -22,7 +22,7 @@ struct HodexFees {
   init(_ elements: Branch<HodexElement>.Children, of offer: Offer) {
     years = Self.years(of: offer.duration)
     var seen = false
-    for element in elements {
+    for element in elements.prefix(FieldReader.mostParts) {
       seen = true
       let form = element[.form]?.text
       let type = element[.feeType]?.text

@@ -74,7 +74,7 @@ struct HodexMapper: RecordMapper {
     {
       offer.venues = [venue]
     }
-    for form in classification.all(.form) {
+    for form in classification.all(.form).prefix(FieldReader.mostParts) {
       guard let text = form.text else { continue }
       if let mode = HodexWords.onlineForms[text] {
         offer.modes = [mode]

@@ -1,13 +1,16 @@
 internal import PathGraph
 
 extension LheoMapper {
+  /// Each action's place, form and language is compared with those before it.
+  private var mostActions: Int { 1000 }
+
   /// Reads the actions; each session of each is a run.
   func readActions(
     _ formation: Element, into offer: inout Offer, _ fields: inout FieldReader
   ) {
     var ids = RunIds()
     var hasPrice = false
-    for action in formation.all(.action) {
+    for action in formation.all(.action).prefix(mostActions) {
       let price = price(action, &fields)
       hasPrice = hasPrice || action[.price]?.field != nil
       let mode = fields.meaning(of: action[.teaching], .mode, in: LheoWords.teaching)

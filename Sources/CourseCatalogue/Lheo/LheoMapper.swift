@@ -100,7 +100,8 @@ struct LheoMapper: RecordMapper {
   ) {
     for element in elements {
       let code = fields.code(element, scheme) { QualificationCode(scheme, $0) }
-      if let code, !offer.codes.contains(code) { offer.codes.append(code) }
+      guard let code, offer.codes.count < FieldReader.mostParts else { continue }
+      if !offer.codes.contains(code) { offer.codes.append(code) }
     }
   }
 

@@ -4,6 +4,10 @@ internal import PathGraph
 struct FieldReader {
   /// What is wrong so far.
   var remarks = Remarks()
+  /// How many of anything but runs an offer has at most; the rest is left out.
+  ///
+  /// Each is compared with those before it, so that their number must be small.
+  static let mostParts = 100
   /// How many runs of one offer are kept.
   let mostRuns: Int
   private let plainText: PlainTextReader
@@ -23,6 +27,7 @@ struct FieldReader {
     for element in elements {
       let text = onOneLine ? line(element) : plainText.text(of: element.field)
       guard let text else { continue }
+      guard texts.count < Self.mostParts else { break }
       texts.append(LocalText(text, language: element.attribute(.lang).flatMap(language)))
     }
     return texts.inOrder()
@@ -134,9 +139,7 @@ struct FieldReader {
     }
     if !ids.insert(run.id) {
       remarks.add(.doubleRunId, at: line)
-      var number = 2
-      while !ids.insert("\(run.id)#\(number)") { number += 1 }
-      run.id = "\(run.id)#\(number)"
+      run.id = ids.insertAnother(for: run.id)
     }
     if let start = run.start, let end = run.end, end < start.day, start.precision == .day {
       remarks.add(.endBeforeStart(start: start.day, end: end), at: line)
@@ -152,6 +155,8 @@ struct FieldReader {
 struct RunIds {
   private var few: [String] = []
   private var many: Set<String> = []
+  /// The number that was last given to tell two runs apart.
+  private var lastNumber = 1
 
   /// Takes an id, unless it is there already.
   mutating func insert(_ id: String) -> Bool {
@@ -160,5 +165,14 @@ struct RunIds {
     few.append(id)
     if few.count > 16 { many = Set(few) }
     return true
+  }
+
+  /// Takes another id in the place of one that is there already.
+  mutating func insertAnother(for id: String) -> String {
+    while true {
+      lastNumber += 1
+      let other = "\(id)#\(lastNumber)"
+      if insert(other) { return other }
+    }
   }
 }

@@ -6,6 +6,8 @@ package struct ReadingLimits: Hashable, Sendable {
   package var attributes = 64
   /// Namespaces declared by the open elements together.
   package var namespaces = 256
+  /// Different names of elements and attributes in one document.
+  package var names = 10_000
   /// Bytes of one tag, comment or declaration.
   package var tagBytes = 262_144
   /// Bytes of text in one field; the rest is cut.
@@ -14,6 +16,8 @@ package struct ReadingLimits: Hashable, Sendable {
   package var recordBytes = 8_388_608
   /// Elements in one record.
   package var recordElements = 262_144
+  /// Elements around a record, such as those of the provider around a course.
+  package var surroundingElements = 256
   /// Runs of one offer.
   package var runs = 10_000
   /// Files in one archive.

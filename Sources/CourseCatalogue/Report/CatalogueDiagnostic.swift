@@ -51,6 +51,7 @@ extension CatalogueFault {
     case tooDeep = "too-deep"
     case tagTooLarge = "tag-too-large"
     case tooManyAttributes = "too-many-attributes"
+    case tooManyNames = "too-many-names"
     case archiveDamaged = "archive-damaged"
     case nestedArchive = "nested-archive"
     case unsafeName = "unsafe-name"
@@ -96,6 +97,7 @@ extension CatalogueFault {
     case .tooDeep: .tooDeep
     case .tagTooLarge: .tagTooLarge
     case .tooManyAttributes: .tooManyAttributes
+    case .tooManyNames: .tooManyNames
     case .archiveDamaged: .archiveDamaged
     case .nestedArchive: .nestedArchive
     case .unsafeName: .unsafeName
@@ -130,7 +132,8 @@ extension CatalogueFault {
     switch self {
     case .unreadable, .empty, .unknownFormat, .unsupportedVersion, .notWellFormed, .truncated,
       .wrongEncoding, .unsupportedEncoding, .declaration, .tooDeep, .tagTooLarge,
-      .tooManyAttributes, .archiveDamaged, .nestedArchive, .unsafeName, .expandsTooMuch,
+      .tooManyAttributes, .tooManyNames, .archiveDamaged, .nestedArchive, .unsafeName,
+      .expandsTooMuch,
       .tooManyFiles, .missing, .recordTooLarge:
       .error
     case .namespaceUnknown, .documentTypeIgnored, .forOneClient, .notInPublication, .priceUnknown,

@@ -85,6 +85,12 @@ extension CatalogueFault {
         nl: "Hier heeft een element meer dan \(most) attributen. Niets uit dit bestand is"
           + " overgenomen.",
         en: "An element here has more than \(most) attributes. Nothing of this file was kept.")
+    case .tooManyNames(let most):
+      LocalizedText(
+        nl: "Er staan meer dan \(most) verschillende namen van elementen in. Niets uit dit bestand"
+          + " is overgenomen.",
+        en: "There are more than \(most) different names of elements in it. Nothing of this file"
+          + " was kept.")
     case .archiveDamaged:
       LocalizedText(
         nl: "Dit archief is beschadigd of heeft een wachtwoord. Haal het opnieuw op.",

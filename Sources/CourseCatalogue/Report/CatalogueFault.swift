@@ -34,6 +34,8 @@ package enum CatalogueFault: Hashable, Sendable {
   case tagTooLarge(most: Int)
   /// A tag with more attributes than any catalogue needs.
   case tooManyAttributes(most: Int)
+  /// More different names of elements than any catalogue has.
+  case tooManyNames(most: Int)
   /// An archive that is damaged, or locked with a password.
   case archiveDamaged
   /// An archive in an archive.

@@ -58,13 +58,23 @@ internal import CLibXML2
     unsafe state.pointee.hasBytes = true
     let bytes = unsafe start.assumingMemoryBound(to: CChar.self)
     _ = unsafe xmlParseChunk(context, bytes, Int32(chunk.count), 0)
-    let most = unsafe state.pointee.limits.tagBytes
-    if failure == nil, let input = unsafe context.pointee.input,
-      unsafe input.pointee.end - input.pointee.cur > most + chunk.count
-    {
-      unsafe state.pointee.stop(.tagTooLarge(most: most))
-    }
+    judgeSizes(chunk.count)
     return unsafe state.pointee.takeRecords()
+  }
+
+  /// Stops where libxml2 holds more than any catalogue needs, before it costs much.
+  private func judgeSizes(_ chunk: Int) {
+    guard failure == nil else { return }
+    let limits = unsafe state.pointee.limits
+    if let input = unsafe context.pointee.input,
+      unsafe input.pointee.end - input.pointee.cur > limits.tagBytes + chunk
+    {
+      unsafe state.pointee.stop(.tagTooLarge(most: limits.tagBytes))
+    }
+    // Its dictionary of names gets slow when it is large.
+    if unsafe xmlDictSize(context.pointee.dict) > limits.names {
+      unsafe state.pointee.stop(.tooManyNames(most: limits.names))
+    }
   }
 
   /// Reads the end of the document.

@@ -54,7 +54,11 @@ struct ElementCollector {
   /// Begins an element that is allowed here; false where there is no more room, and it is passed
   /// over.
   mutating func begin(_ element: UInt8, line: Int) -> Bool {
-    guard rows.nodes.count < limits.recordElements, rows.bytes.count < limits.recordBytes else {
+    // What stands around a record is looked through for each record.
+    let most =
+      grammar.contents[Int(element)] == .record
+      ? limits.surroundingElements : limits.recordElements
+    guard rows.nodes.count < most, rows.bytes.count < limits.recordBytes else {
       isOverfull = true
       beginPassingOver()
       return false
@@ -90,7 +94,10 @@ struct ElementCollector {
     let room = limits.fieldBytes - (rows.bytes.count - Int(rows.nodes[Int(top.row)].textStart))
     guard text.count > room else { return unsafe rows.bytes.append(contentsOf: text) }
     isCut = true
-    if room > 0 { unsafe rows.bytes.append(contentsOf: text.prefix(room)) }
+    var whole = max(0, room)
+    // Not through the middle of a character.
+    while whole > 0, unsafe text[whole] & 0xC0 == 0x80 { whole -= 1 }
+    unsafe rows.bytes.append(contentsOf: text.prefix(whole))
   }
 
   // MARK: - Ends

@@ -82,8 +82,11 @@ struct FieldText {
     }
     guard let euros = Self.number(whole) else { return nil }
     var cents = Int64(euros) * 100
-    let decimals = fraction.prefix(3).map { Int64($0 - 48) } + [0, 0, 0]
-    cents += decimals[0] * 10 + decimals[1] + (decimals[2] >= 5 ? 1 : 0)
+    for (place, worth) in [Int64(10), 1].enumerated() {
+      guard let digit = fraction.dropFirst(place).first else { break }
+      cents += Int64(digit - 48) * worth
+    }
+    if let third = fraction.dropFirst(2).first, third >= 53 { cents += 1 }
     return Money(cents: isNegative ? -cents : cents)
   }
 

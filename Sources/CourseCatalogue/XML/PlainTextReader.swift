@@ -89,8 +89,21 @@ internal import CLibXML2
     return unsafe (isLetter || next == 35) && text.contains(59)
   }
 
-  private func parse(_ bytes: ArraySlice<UInt8>) {
+  /// The most bytes of text with markup that are read, and of one tag: libxml2 compares each
+  /// attribute of a tag with all others of it.
+  private static let mostMarkup = 65_536
+  private static let mostTag = 2048
+
+  private func parse(_ field: ArraySlice<UInt8>) {
     guard let context = unsafe context else { return }
+    var bytes = field.prefix(Self.mostMarkup)
+    // Not through the middle of a character.
+    while bytes.endIndex < field.endIndex, field[bytes.endIndex] & 0xC0 == 0x80 {
+      bytes = bytes.dropLast()
+    }
+    guard Self.longestTag(in: bytes) <= Self.mostTag else {
+      return unsafe output.pointee.append(bytes, keepingLines: true)
+    }
     let options =
       HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
       | HTML_PARSE_NOIMPLIED.rawValue
@@ -100,5 +113,30 @@ internal import CLibXML2
         context, start, Int32(buffer.count), nil, "UTF-8", Int32(options))
       unsafe xmlFreeDoc(document)
     }
+  }
+
+  /// The bytes of the longest tag, or more: a `>` within quotes does not end one, and quotes count
+  /// where an attribute's value can begin, as in libxml2.
+  private static func longestTag(in bytes: ArraySlice<UInt8>) -> Int {
+    var longest = 0
+    var start: Int?
+    var quote: UInt8?
+    var last: UInt8 = 0
+    for (position, byte) in bytes.enumerated() {
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if let tag = start {
+        if byte == 62 {
+          longest = max(longest, position - tag)
+          start = nil
+        } else if byte == 34 || byte == 39, last == 61 {
+          quote = byte
+        }
+      } else if byte == 60 {
+        start = position
+      }
+      if byte > 32 { last = byte }
+    }
+    return max(longest, start.map { bytes.count - $0 } ?? 0)
   }
 }

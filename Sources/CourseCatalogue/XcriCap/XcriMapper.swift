@@ -41,7 +41,7 @@ struct XcriMapper: RecordMapper {
 
   /// The identifier without a type of its own, else the first.
   private func identifier(_ element: Element) -> String? {
-    let all = element.all(.identifier).filter { $0.field != nil }
+    let all = element.all(.identifier).prefix(FieldReader.mostParts).filter { $0.field != nil }
     return (all.first { $0.attribute(.type) == nil } ?? all.first)?.text
   }
 
@@ -95,11 +95,11 @@ struct XcriMapper: RecordMapper {
   ) {
     var codes: [QualificationCode?] = []
     var level: String?
-    for qualification in element.all(.qualification) {
+    for qualification in element.all(.qualification).prefix(FieldReader.mostParts) {
       codes.append(qualification[.identifier]?.text.flatMap { QualificationCode(.own, $0) })
       level = level ?? fields.line(qualification[.educationLevel])
     }
-    for subject in element.all(.subject) {
+    for subject in element.all(.subject).prefix(FieldReader.mostParts) {
       guard subject.attribute(.type)?.string.hasSuffix("JACS3") == true else { continue }
       codes.append(
         subject.attribute(.identifier).flatMap { QualificationCode(.jacs, $0.string) })
