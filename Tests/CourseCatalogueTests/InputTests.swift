@@ -3,7 +3,6 @@ import Foundation
 import Testing
 
 /// Files, folders and archives: what is read of them, and what is refused.
-@Suite(.timeLimit(.minutes(1)))
 struct InputTests {
   private let programme = Array(Programme().text.utf8)
 
@@ -77,11 +76,13 @@ struct InputTests {
 
   @Test func `an archive that expands to far more than it is is given up`() {
     let open = Array(#"<programs xmlns="\#(Programme.namespace)">"#.utf8)
-    let bomb = open + [UInt8](repeating: 32, count: 90_000_000)
+    let bomb = open + [UInt8](repeating: 32, count: 2_000_000)
+    var limits = ReadingLimits()
+    limits.archiveSlack = 100_000
     for packed in [Packed.gzip(bomb), Packed.zip([("a.xml", bomb)])] {
-      let reading = Reading(bytes: packed, name: "bomb")
+      let reading = Reading(bytes: packed, name: "bomb", limits: limits)
       #expect(reading.documentCodes.contains("expands-too-much"))
-      #expect((reading.summaries.first?.bytes ?? 0) < 90_000_000)
+      #expect((reading.summaries.first?.bytes ?? 0) < 1_500_000)
     }
   }
 

@@ -149,7 +149,7 @@ internal import Foundation
     }
     unpacked += Int64(count)
     let most = min(
-      limits.archiveBytes, 67_108_864 + limits.archiveRatio * (size ?? max(bytesRead, 1)))
+      limits.archiveBytes, limits.archiveSlack + limits.archiveRatio * (size ?? max(bytesRead, 1)))
     let isPacked = unsafe isArchive || archive_filter_count(archive) > 1
     guard !isPacked || unpacked <= most else { throw Stopped(fault: .expandsTooMuch(most: most)) }
     return count

@@ -24,7 +24,9 @@ package struct ReadingLimits: Hashable, Sendable {
   package var archiveFiles = 20_000
   /// Bytes that one archive may expand to.
   package var archiveBytes: Int64 = 8_589_934_592
-  /// How many times its own size an archive may expand to, beyond the first 64 MB.
+  /// Bytes that any archive may expand to, however small it is.
+  package var archiveSlack: Int64 = 67_108_864
+  /// How many times its own size an archive may expand to, beyond the slack.
   package var archiveRatio: Int64 = 250
 
   /// The limits in use.
