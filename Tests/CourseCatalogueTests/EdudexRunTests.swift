@@ -174,6 +174,16 @@ struct EdudexRunTests {
     #expect(problems == [.doubleTuition])
   }
 
+  @Test(arguments: [("0.00", 121_000), ("-100.00", 111_000)] as [(String, Int64)])
+  func `a second row for tuition of nothing or less is a discount`(
+    amount: String, cents: Int64
+  ) throws {
+    let discount = Cost(amount: amount, vat: "<VATCode>1</VATCode>")
+    let (price, problems) = try price([Cost(), discount])
+    #expect(price?.gross == Money(cents: cents))
+    #expect(problems == [])
+  }
+
   @Test func `required rows are added, optional ones are not`() throws {
     let (price, problems) = try price([
       Cost(amount: "3095", vat: "<amountVAT>649.95</amountVAT>"),

@@ -28,7 +28,7 @@ enum Packed {
     unsafe archive_write_open_filename(archive, url.path)
     for (name, content) in files {
       let entry = unsafe archive_entry_new()
-      unsafe archive_entry_set_pathname(entry, name)
+      unsafe archive_entry_set_pathname_utf8(entry, name)
       unsafe archive_entry_set_filetype(entry, 0o100000)
       unsafe archive_entry_set_size(entry, Int64(content.count))
       unsafe archive_write_header(archive, entry)

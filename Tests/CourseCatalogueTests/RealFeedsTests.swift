@@ -25,7 +25,7 @@ struct RealFeedsTests {
     Known(
       folder: "edudex/programs", files: 20, records: 683, runs: 3105,
       faults: [
-        "study-load-not-stated": 115, "price-unknown": 42, "place-unknown": 24,
+        "study-load-not-stated": 115, "price-unknown": 34, "place-unknown": 24,
         "duration-not-stated": 23, "end-before-start": 5,
       ]),
     Known(

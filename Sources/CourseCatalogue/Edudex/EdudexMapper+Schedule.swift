@@ -26,7 +26,7 @@ extension EdudexMapper {
         fields.remarks.add(.runForClients, at: run.line)
         continue
       }
-      let value = self.run(run, of: offer, &fields)
+      let value = self.run(run, of: offer, hasGenericCosts: !genericCosts.isEmpty, &fields)
       fields.add(value, to: &offer, ids: &ids, line: run.line)
     }
     if genericCosts.isEmpty, offer.runs.isEmpty {
@@ -35,7 +35,7 @@ extension EdudexMapper {
   }
 
   private func run(
-    _ element: Element, of offer: Offer, _ fields: inout FieldReader
+    _ element: Element, of offer: Offer, hasGenericCosts: Bool, _ fields: inout FieldReader
   ) -> Run {
     var run = Run(id: element[.runId]?.text ?? "")
     run.status =
@@ -53,6 +53,10 @@ extension EdudexMapper {
     run.forms = forms(element.all(.form), &fields) { run.mode = $0 }
     readPlace(element, of: offer, into: &run, &fields)
     run.price = price(element, of: offer, start: run.start?.day, &fields)
+    // Why the price for all runs is not known was told there.
+    if run.price == nil, element[.cost] == nil, !hasGenericCosts || !offer.prices.isEmpty {
+      fields.remarks.add(.priceUnknown(.missing), at: element.line)
+    }
     return run
   }
 
@@ -65,9 +69,7 @@ extension EdudexMapper {
       price?.source = .run
       return price
     }
-    let price = start.map { offer.price(on: $0) } ?? offer.prices.first
-    if price == nil { fields.remarks.add(.priceUnknown(.missing), at: element.line) }
-    return price
+    return start.map { offer.price(on: $0) } ?? offer.prices.first
   }
 
   // MARK: - Places
@@ -79,12 +81,10 @@ extension EdudexMapper {
     switch venue(of: element, &fields) {
     case .venue(let venue): run.venue = venue
     case .online: run.mode = .online
-    case .nothing: break
-    case nil:
-      // The place of all runs, where there is exactly one.
-      if offer.venues.count == 1 { run.venue = offer.venues[0] }
+    case .nothing, nil: break
     }
-    if run.venue == nil, offer.venues.count == 1, run.mode != .online {
+    // The place of all runs, where there is exactly one.
+    if run.venue == nil, run.mode != .online, offer.venues.count == 1 {
       run.venue = offer.venues[0]
     }
     let modes = run.mode.map { [$0] } ?? offer.modes

@@ -80,7 +80,10 @@ struct EdudexPrices {
     }
   }
 
-  private func price(of rows: [Row], _ fields: inout FieldReader) -> Price? {
+  private func price(of all: [Row], _ fields: inout FieldReader) -> Price? {
+    // A second row of 0 stands for a discount that is none.
+    let hasTuition = all.contains { $0.isTuition && $0.net > .zero }
+    let rows = hasTuition ? all.filter { $0.problem != .zero } : all
     if let problem = problem(of: rows) {
       fields.remarks.add(.priceUnknown(problem), at: line)
       return nil
@@ -102,7 +105,7 @@ struct EdudexPrices {
   private func problem(of rows: [Row]) -> CatalogueFault.PriceProblem? {
     guard !rows.isEmpty else { return .missing }
     if let problem = rows.lazy.compactMap(\.problem).first { return problem }
-    if rows.count(where: \.isTuition) > 1 { return .doubleTuition }
+    if rows.count(where: { $0.isTuition && $0.net > .zero }) > 1 { return .doubleTuition }
     if !rows.contains(where: \.isSubsidisable) { return .withoutTuition }
     if rows.reduce(Money.zero, { $0 + $1.net }) == .zero { return .zero }
     return nil

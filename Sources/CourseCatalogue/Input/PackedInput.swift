@@ -111,8 +111,9 @@ internal import Foundation
   private var isArchive: Bool { unsafe archive_format(archive) == ARCHIVE_FORMAT_ZIP }
 
   private func document(_ entry: OpaquePointer) -> Document? {
-    guard let bytes = unsafe archive_entry_pathname(entry) else { return nil }
-    let name = unsafe String(cString: bytes)
+    // In the C locale a name beyond ASCII has no other form than UTF-8.
+    let bytes = unsafe archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
+    let name = unsafe bytes.map { unsafe String(cString: $0) } ?? "#\(documents)"
     var document = Document(name: "\(input.name)/\(name)")
     let isFolder = unsafe archive_entry_filetype(entry) == S_IFDIR
     let parts = name.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }
