@@ -29,6 +29,12 @@ let package = Package(
     .systemLibrary(
       name: "COpenSSL", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .target(name: "PathGraph", swiftSettings: strict),
     .target(name: "RouteMatcher", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(name: "SlimSubsidy", dependencies: ["PathGraph"], swiftSettings: strict),
@@ -40,6 +46,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "RouteChart", dependencies: ["PathGraph"], swiftSettings: strict),
+    .target(
+      name: "CourseCatalogue",
+      dependencies: ["CLibArchive", "CLibXML2", "COpenSSL", "PathGraph"],
+      swiftSettings: strict),
     .target(
       name: "Advice",
       dependencies: [
@@ -73,6 +83,10 @@ let package = Package(
     .testTarget(
       name: "RouteChartTests",
       dependencies: ["PathGraph", "RouteChart"], swiftSettings: strict),
+    .testTarget(
+      name: "CourseCatalogueTests",
+      dependencies: ["CLibArchive", "CLibXML2", "CourseCatalogue", "PathGraph"],
+      swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["ontwikkelpad"], swiftSettings: strict),
     .testTarget(
       name: "PathFilesTests", dependencies: ["PathFiles", "PathGraph", "Skills", "SlimSubsidy"],
