@@ -11,8 +11,8 @@ struct Foundations {
   private var ofSlots: ContiguousArray<UInt64>
   private let words: Int
 
-  init(_ network: GoalNetwork, _ providers: [[Int32]], nodes: Int) {
-    words = network.words
+  init(_ network: GoalNetwork, _ providers: [[Int32]], nodes: Int, words: Int) {
+    self.words = words
     let slots = network.courses.count
     ofBits = ContiguousArray(repeating: ~0, count: providers.count * words)
     ofNodes = ContiguousArray(repeating: ~0, count: nodes * words)

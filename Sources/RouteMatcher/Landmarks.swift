@@ -20,7 +20,10 @@ struct Landmarks {
     var wait: Int64
   }
 
+  /// The words of a row; none where the network has so many credentials that tables of pairs of them
+  /// would cost more than they save, so that there are no landmarks.
   private let words: Int
+  private static let mostWords = 32
   private let network: GoalNetwork
   private let table: CandidateTable
   private let foundations: Foundations
@@ -41,18 +44,20 @@ struct Landmarks {
   init(_ network: GoalNetwork, _ table: CandidateTable, nodes: Int) {
     self.network = network
     self.table = table
-    words = network.words
+    words = network.words <= Self.mostWords ? network.words : 0
     let providers = LowerBounds.providers(network)
-    foundations = Foundations(network, providers, nodes: nodes)
+    foundations = Foundations(network, providers, nodes: nodes, words: words)
     demands = [Demands](repeating: Demands(words: words), count: nodes)
     shared = ContiguousArray(repeating: 0, count: providers.count * words)
     listsOfNodes = ContiguousArray(repeating: 0..<0, count: nodes)
     listsOfLegs = ContiguousArray(repeating: 0..<0, count: network.legs.count)
-    let first = providers.enumerated().map { bit, slots in
-      slots.filter { !foundations.holds(slot: $0, bit: bit) }
+    if words > 0 {
+      let first = providers.enumerated().map { bit, slots in
+        slots.filter { !foundations.holds(slot: $0, bit: bit) }
+      }
+      findLeast(first)
+      findShared(first)
     }
-    findLeast(first)
-    findShared(first)
     findDemands()
   }
 

@@ -28,10 +28,10 @@ struct Summary: Encodable {
   var nanosecondsPerLabel: Double
   /// The share of the answers that are proven complete.
   var complete: Double
-  /// Requests for memory in the search of the question with most work, and that work: candidate
-  /// steps and comparisons.
-  var searchAllocations: Int
-  var searchWork: Int
+  /// Requests for memory in the second half of the hardest question's work, and that work:
+  /// candidate steps and comparisons.
+  var loopAllocations = 0
+  var loopWork = 0
   var loadSeconds: Double
   var peakMegabytes: Double
 
@@ -48,10 +48,13 @@ struct Summary: Encodable {
     let total = samples.reduce(0) { $0 + $1.milliseconds }
     nanosecondsPerLabel = total * 1e6 / Double(max(1, samples.reduce(0) { $0 + $1.labels }))
     complete = Double(samples.count(where: \.isComplete)) / Double(samples.count)
-    let hardest = samples.max { $0.work < $1.work }
-    searchAllocations = hardest.map { $0.allocations - $0.allocationsBefore } ?? 0
-    searchWork = hardest?.work ?? 0
     self.loadSeconds = loadSeconds
     self.peakMegabytes = peakMegabytes
+  }
+
+  /// Takes in what the search's loops did.
+  mutating func count(_ loop: Measurement.Loop) {
+    loopAllocations = loop.allocations
+    loopWork = loop.work
   }
 }
