@@ -68,7 +68,14 @@ extension Advice {
   package func warnings(on route: Route) -> [LocalizedText] {
     var warnings = route.learned.contains { $0.reference == nil } ? [Notes.estimatedDates] : []
     if countsOnLikely(route.learned) { warnings.append(Notes.likelyCounted) }
-    return warnings
+    return warnings + startWarnings(on: route)
+  }
+
+  /// What the role in which a route starts has that the person wants to avoid.
+  package func startWarnings(on route: Route) -> [LocalizedText] {
+    guard let start = route.start else { return [] }
+    let tags = graph.tags(of: start)
+    return profile.avoid.filter(tags.contains).map { Notes.startHas(graph[$0], graph[start]) }
   }
 
   /// Whether the net cost of some course counts on a subsidy that is only likely.

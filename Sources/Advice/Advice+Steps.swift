@@ -31,6 +31,12 @@ extension Advice {
     }
   }
 
+  /// Whether a learned course is a safety course or the like of some days, which employers ask.
+  private func isShortCourse(_ learn: Route.Learn) -> Bool {
+    guard case .days(let days) = graph[learn.course].length else { return false }
+    return graph[learn.course].kind == .sectorCertificate && days <= SubsidyCases.mostDaysBesideWork
+  }
+
   /// What to do first on a route: at most three things, for this week.
   package func firstActions(for route: Route) -> [LocalizedText] {
     var actions: [LocalizedText] = []
@@ -38,6 +44,9 @@ extension Advice {
       profile.from.days(to: move.on) <= 60
     {
       actions.append(Notes.findWork(graph[move.to]))
+    }
+    if route.learned.contains(where: { $0.role == nil && isShortCourse($0) }) {
+      actions.append(Notes.notByYourself)
     }
     if let learn = route.learned.first {
       let course = graph[learn.course]

@@ -28,6 +28,14 @@ package struct Advisor: Sendable {
       cases: cases(for: profile))
   }
 
+  /// The advice on a question that was not asked: nothing.
+  func noAdvice(for profile: Profile) -> Advice {
+    let answer = Answer(
+      routes: [], isComplete: true, unreachable: [], held: [], lapsed: [], work: 0, labels: 0)
+    return Advice(
+      profile: profile, answer: answer, barriers: [], advisor: self, cases: cases(for: profile))
+  }
+
   func matcher(for profile: Profile) -> RouteMatcher {
     RouteMatcher(
       graph, timetables: SubsidisedTimetables(graph: graph, subsidy: cases(for: profile)))

@@ -50,6 +50,9 @@ private struct SkillFiles {
         let unknown = byID[row[1]] == nil ? row[1] : row[0]
         return reader.report("qualification-skills.csv", line, .notListed(unknown))
       }
+      guard essential[row[0]]?.contains(skill) == false else {
+        return reader.report("qualification-skills.csv", line, .listedAgain(row[1]))
+      }
       if row[2] == "essentieel" { essential[row[0]]?.append(skill) }
     }
     guard !skills.isEmpty else { return nil }

@@ -19,8 +19,12 @@ public enum Nearness {
       let tail = Array(lastPart(of: candidate).lowercased().unicodeScalars.prefix(80))
       let distance = min(edits(wanted, letters), edits(wanted, tail) + (tail == letters ? 0 : 1))
       let holds =
-        wanted.count >= 4 && (candidate.contains(name) || name.contains(lastPart(of: candidate)))
-      if distance <= max(2, wanted.count / 3) || holds { ranked.append((distance, candidate)) }
+        wanted.count >= 3
+        && (candidate.lowercased().contains(name.lowercased())
+          || name.contains(lastPart(of: candidate)))
+      if distance <= max(2, wanted.count / 3) || holds {
+        ranked.append((holds ? min(distance, 1) : distance, candidate))
+      }
     }
     ranked.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
     return ranked.prefix(limit).map(\.name)

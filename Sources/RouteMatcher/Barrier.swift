@@ -19,13 +19,14 @@ package struct Barrier: Sendable {
     package var isEmpty: Bool { opened.isEmpty && improved.isEmpty }
   }
 
-  /// A goal with a route that is much sooner or much cheaper than any before.
+  /// A goal with a route that is much sooner at no more cost, or much cheaper and no later, than one
+  /// before.
   package struct Improvement: Sendable {
     /// The new route: the soonest where that is what improves, else the cheapest.
     package var route: Route
-    /// The days that it ends before the soonest route without the change; zero where it does not.
+    /// The days that it ends before that one; zero where that is not much.
     package var daysSooner: Int
-    /// What it costs less than the cheapest route without the change; zero where it does not.
+    /// What it costs less than that one; zero where that is not much.
     package var saving: Money
   }
 

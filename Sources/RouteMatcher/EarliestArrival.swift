@@ -82,7 +82,8 @@ struct EarliestArrival {
       add(
         Action(
           gives: first..<first + 1, entry: -1, from: leg.from,
-          experience: Int32(Length.fewestDays(inMonths: months)), wait: leg.wait, conditions: 0),
+          experience: Int32(clamping: Length.fewestDays(inMonths: months)), wait: leg.wait,
+          conditions: 0),
         after: [Int(leg.from)] + demands, to: &waiters)
       for use in leg.uses.map({ network.uses[Int($0)] })
       where seen.insert(Int64(use.entry) << 32 | Int64(leg.from)).inserted {
@@ -148,8 +149,9 @@ struct EarliestArrival {
         } else {
           end = Int64(ends.end(of: action.entry, from: today, table).number)
         }
+        let held = min(end, Int64(Day.latest.number))
         for place in action.gives where settled[Int(given[Int(place)])] == Self.none {
-          queue.push(end << 32 | Int64(given[Int(place)]))
+          queue.push(held << 32 | Int64(given[Int(place)]))
         }
       }
     }

@@ -18,6 +18,7 @@ extension GoalSearch {
     let isLast = leg.to == network.goal
     findInterest(of: leg, legNumber, isLast: isLast)
     legLists = landmarks.lists(ofLeg: legNumber)
+    legEffort = landmarks.effort(of: legLists)
 
     pending.removeAll(keepingCapacity: true)
     var next = 0
@@ -136,7 +137,7 @@ extension GoalSearch {
       question.table.appendCandidates(of: use.entry, at: entry.day, to: &candidates)
       for candidate in candidates {
         // A comparison with a state takes about an eighth of making one.
-        work += 1 + entries.count / 8
+        work += 1 + entries.count / 8 + legEffort
         let next = Entry(
           day: candidate.end, courses: entry.courses + 1, cents: entry.cents + candidate.net,
           prepaid: prepaid, parent: Int32(position),

@@ -136,6 +136,8 @@ struct GoalSearch {
   var wanted: ContiguousArray<UInt64> = []
   /// The lists of landmarks of the leg that is learned for.
   var legLists: Range<Int32> = 0..<0
+  /// What comparing with them takes, in the unit of `work`.
+  var legEffort = 0
   var interest: ContiguousArray<UInt64> = []
   var work = 0
   let budget: Int
@@ -159,6 +161,7 @@ struct GoalSearch {
 
   /// Runs both passes.
   mutating func run() {
+    work += network.legs.count + network.uses.count
     pass(exact: false)
     for _ in 0..<3 {
       let corridor = corridor()
@@ -167,6 +170,7 @@ struct GoalSearch {
       bounds = LowerBounds(network, question.table, nodes: question.end + 1)
       landmarks = Landmarks(network, question.table, nodes: question.end + 1)
       arrival = EarliestArrival(network, question.table, nodes: question.end + 1)
+      work += network.legs.count + network.uses.count
     }
     pass(exact: true)
   }

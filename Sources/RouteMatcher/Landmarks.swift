@@ -175,6 +175,11 @@ struct Landmarks {
       day: Int64(day.number) + max(sum.days, list.wait), cents: sum.cents, courses: sum.courses)
   }
 
+  /// What looking through lists takes, in the unit of a search's work.
+  func effort(of numbers: Range<Int32>) -> Int {
+    numbers.reduce(0) { $0 + lists[Int($1)].apart.count + lists[Int($1)].others.count } / 16
+  }
+
   /// The days of waiting of a list.
   func wait(of number: Int32) -> Int64 { lists[Int(number)].wait }
 

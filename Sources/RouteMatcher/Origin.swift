@@ -8,7 +8,9 @@ package struct Origin: Sendable {
   package var holds: [CredentialIndex]
   /// What one must be able to show beside that; nothing on the way gives it.
   package var brings: [CredentialIndex]
-  /// The complete Pareto set of routes to the goal, in the query's order; never empty.
+  /// The routes to the goal, in the query's order; never empty.
+  ///
+  /// The complete Pareto set, except for who brings what a way in asks: then those without a course.
   package var routes: [Route]
 }
 
@@ -39,7 +41,10 @@ extension RouteMatcher {
     asked.goalRoles = [goal]
     asked.goalCredentials = []
     let starts = starts(helpingTo: goal, asked)
-    asked.budget = query.budget / (starts.count + 1)
+    let ways = graph.transitions(into: goal).filter { graph.origin(of: $0) == nil }
+      .flatMap { graph.ways(of: $0) }
+    // Each place may be asked twice, and each answer may look for the limit that stops it.
+    asked.budget = query.budget / (4 * (starts.count + ways.count + 1))
     var found = Origins(origins: [], isComplete: true)
     let outside = origin(nil, asked, &found.isComplete)
     found.origins += [outside].compactMap { $0 }
@@ -48,7 +53,7 @@ extension RouteMatcher {
       if let outside, !origin.goesBeyond(outside) { continue }
       found.origins.append(origin)
     }
-    found.origins += entries(to: goal, asked, outside)
+    found.origins += entries(by: ways, asked, &found.isComplete)
     return found
   }
 
@@ -95,21 +100,25 @@ extension RouteMatcher {
   }
 
   /// The places outside from which one enters at once, with what a way in asks.
-  private func entries(to goal: RoleIndex, _ asked: Query, _ outside: Origin?) -> [Origin] {
+  private func entries(
+    by ways: [WayIndex], _ asked: Query, _ isComplete: inout Bool
+  ) -> [Origin] {
     let held = Question.credentialsHeld(asked, graph)
     var seen = Set<[CredentialIndex]>()
-    let ways = graph.transitions(into: goal).filter { graph.origin(of: $0) == nil }
-      .flatMap { graph.ways(of: $0) }
-    return ways.compactMap { way in
+    var origins: [Origin] = []
+    for way in ways {
       let brings = graph.demands(of: way).filter { !held.contains($0) }
-      guard !brings.isEmpty, seen.insert(brings).inserted else { return nil }
+      guard !brings.isEmpty, seen.insert(brings).inserted else { continue }
       var query = asked
       query.proofs += brings.map { Query.Proof(credential: $0) }
       query.maxCourses = 0
-      let routes = answer(query).routes
-      guard !routes.isEmpty else { return nil }
-      return Origin(start: nil, holds: held.sorted(), brings: brings, routes: routes)
+      let answer = answer(query)
+      isComplete = isComplete && answer.isComplete
+      guard !answer.routes.isEmpty else { continue }
+      origins.append(
+        Origin(start: nil, holds: held.sorted(), brings: brings, routes: answer.routes))
     }
+    return origins
   }
 
   /// The roles that may help somebody to a goal: transitions lead on from them, or whoever works

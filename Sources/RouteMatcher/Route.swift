@@ -122,6 +122,20 @@ package struct Answer: Sendable {
   package var work: Int
   /// How many labels it made: partial routes that were kept at a role.
   package var labels: Int
+
+  /// An answer with the given content.
+  package init(
+    routes: [Route], isComplete: Bool, unreachable: [Unreachable], held: [RoleIndex],
+    lapsed: [Query.Proof], work: Int, labels: Int
+  ) {
+    self.routes = routes
+    self.isComplete = isComplete
+    self.unreachable = unreachable
+    self.held = held
+    self.lapsed = lapsed
+    self.work = work
+    self.labels = labels
+  }
 }
 
 /// A goal that no route reaches.

@@ -34,8 +34,8 @@ extension RouteMatcher {
   /// What an answer reached, for each goal.
   private struct Baseline {
     var missed: [RoleIndex]
-    /// The soonest day and the lowest cost of each goal that was reached, where there are few.
-    var best: [(role: RoleIndex, vector: Route.Vector)] = []
+    /// The routes to each goal that was reached, where there are few.
+    var best: [(role: RoleIndex, routes: [Route])] = []
 
     /// Up to so many goals are asked again to see whether they improve.
     static let mostImproved = 12
@@ -46,9 +46,7 @@ extension RouteMatcher {
       let held = Set(answer.held)
       missed = goals.filter { byRole[$0] == nil && !held.contains($0) }
       guard byRole.count <= Self.mostImproved else { return }
-      best = goals.compactMap { role in
-        byRole[role].flatMap { Spread($0) }.map { (role, $0.best) }
-      }
+      best = goals.compactMap { role in byRole[role].map { (role, $0) } }
     }
   }
 
@@ -65,9 +63,9 @@ extension RouteMatcher {
       let found = search(goal, &question, reach, budget: budget)
       if let route = found.routes.first(by: query.order) { effect.opened.append(route) }
     }
-    for (goal, vector) in before.best {
+    for (goal, routes) in before.best {
       let found = search(goal, &question, reach, budget: budget)
-      if let improvement = Barrier.Improvement(found.routes, over: vector) {
+      if let improvement = Barrier.Improvement(found.routes, over: routes) {
         effect.improved.append(improvement)
       }
     }
@@ -167,18 +165,27 @@ extension Barrier.Effect {
 }
 
 extension Barrier.Improvement {
-  /// What the best of these routes win over the best criteria before; nil where it is not much.
-  fileprivate init?(_ routes: [Route], over before: Route.Vector) {
-    guard let soonest = routes.first(by: .fastest),
-      let cheapest = routes.first(by: .cheapest)
-    else { return nil }
-    let days = soonest.vector.finish.days(to: before.finish)
-    let saving = before.netCost - cheapest.vector.netCost
-    let isSooner = days >= Barrier.fewestDaysSooner
-    let isCheaper = saving >= Barrier.leastSaving
-    guard isSooner || isCheaper else { return nil }
-    self.init(
-      route: isSooner ? soonest : cheapest, daysSooner: isSooner ? days : 0,
-      saving: isCheaper ? saving : .zero)
+  /// What the best of these routes wins over one before: the most days sooner at no more cost, else
+  /// the most saved without ending later; nil where neither is much.
+  fileprivate init?(_ routes: [Route], over before: [Route]) {
+    var best: Barrier.Improvement?
+    for route in routes {
+      for old in before.map(\.vector) {
+        let days = route.vector.finish.days(to: old.finish)
+        let saving = old.netCost - route.vector.netCost
+        guard days >= 0, saving >= .zero else { continue }
+        let improvement = Barrier.Improvement(
+          route: route, daysSooner: days >= Barrier.fewestDaysSooner ? days : 0,
+          saving: saving >= Barrier.leastSaving ? saving : .zero)
+        guard improvement.daysSooner > 0 || improvement.saving > .zero else { continue }
+        if let best, (best.daysSooner, best.saving) >= (improvement.daysSooner, improvement.saving)
+        {
+          continue
+        }
+        best = improvement
+      }
+    }
+    guard let best else { return nil }
+    self = best
   }
 }

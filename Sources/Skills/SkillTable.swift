@@ -86,7 +86,7 @@ package struct SkillTable: Sendable {
 
   /// The skill with an id, or with a label, whatever its case.
   package func skill(_ name: String) -> SkillIndex? {
-    if let skill = byID[name.uppercased()] { return skill }
+    if let skill = byID[name] ?? byID[name.uppercased()] { return skill }
     let wanted = name.lowercased()
     return skills.firstIndex { $0.label.lowercased() == wanted }.map { SkillIndex($0) }
   }

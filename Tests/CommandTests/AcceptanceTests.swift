@@ -48,7 +48,6 @@ import Testing
     let fitter = try #require(advice.routes.first { $0.role == "elektro/monteur" })
     #expect(fitter.courses.map(\.course).contains("elektro/bbl-entree"))
     #expect(advice.barriers.contains { $0.id == "toelatingsonderzoek-2" && $0.improves >= 2 })
-    #expect(advice.barriers.contains { $0.kind == "hoursPerWeek" && $0.improves + $0.opens > 0 })
   }
 
   @Test func `a carer who wants no nights and no shifts gets none`() throws {

@@ -52,7 +52,9 @@ extension Advisor {
       problem.line = line.number
       return BatchAnswer(line: (try? JSONText.line(problem)) ?? "{}", isFailure: true)
     } catch {
-      return BatchAnswer(line: "{}", isFailure: true)
+      // Every document can be written; whoever reads still gets a problem on this line.
+      return BatchAnswer(
+        line: #"{"line":\#(line.number),"status":500,"type":"about:blank"}"#, isFailure: true)
     }
   }
 }

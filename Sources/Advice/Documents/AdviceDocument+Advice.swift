@@ -57,6 +57,12 @@ extension Advice {
     let held = graph.closure(of: profile.proofs.map(\.credential)).map { graph.id(of: $0) }
     if graph.credential("nl-a1") != nil, !held.contains("nl-a1") { messages.append(Notes.noDutch) }
     if held.contains("nl-a1"), !held.contains("nl-c1") { messages.append(Notes.foreignDiploma) }
+    for held in profile.roles {
+      let missing = notTold(of: held.role)
+      if !missing.isEmpty {
+        messages.append(Notes.likelyHeld(graph[held.role], missing.map { graph[$0] }))
+      }
+    }
     if profile.roles.contains(where: { $0.months >= Notes.muchExperience }) {
       messages.append(Notes.evc)
     }
@@ -70,6 +76,16 @@ extension Advice {
       messages.append(Notes.otherMoney(money.map(\.title)))
     }
     return messages
+  }
+
+  /// What everybody in a role has shown and this person did not tell, without what follows from it.
+  private func notTold(of role: RoleIndex) -> [CredentialIndex] {
+    let told = graph.closure(of: profile.proofs.map(\.credential))
+    let missing = advisor.matcher(for: profile).holdings(of: role).filter { !told.contains($0) }
+    return missing.filter { credential in
+      graph[credential].isAcquirable
+        && !missing.contains { $0 != credential && graph.implied(by: $0).contains(credential) }
+    }
   }
 
   private var hasLimits: Bool {

@@ -26,7 +26,7 @@ package struct NearAdvice: Sendable {
     package var qualification: SkillTable.Qualification
     /// What is shared and what is missing.
     package var match: SkillMatch
-    /// The best route to it, where there is one.
+    /// The soonest route to it, where there is one.
     package var route: Route?
   }
 
@@ -36,6 +36,8 @@ package struct NearAdvice: Sendable {
   package let skills: Int
   /// The roles, those that share most first.
   package let near: [Suggestion]
+  /// The profile, as it was told.
+  package let profile: Profile
   /// What was found of routes to them.
   package let advice: Advice
   /// The skills and qualifications.
@@ -93,7 +95,7 @@ extension Advisor {
       case .diploma: break
       }
     }
-    let present = Set(roles)
+    let present = Set(roles.flatMap { graph.included(in: $0) })
     var near = graph.roleIndices.filter { !present.contains($0) }
       .compactMap { suggestion($0, held, roleSkills) }
       .sorted { (-$0.match.share, $0.role) < (-$1.match.share, $1.role) }
@@ -102,12 +104,15 @@ extension Advisor {
     asked.goal = Profile.Goal(roles: near.map(\.role))
     asked.barriers = false
     asked.limit = .max
-    let advice = advice(for: asked)
+    // Without a goal every role would be asked for.
+    let advice = near.isEmpty ? noAdvice(for: asked) : advice(for: asked)
+    let byRole = Dictionary(grouping: advice.answer.routes, by: \.role)
     for position in near.indices {
-      near[position].route = advice.answer.routes.first { $0.role == near[position].role }
+      near[position].route = byRole[near[position].role]?.first(by: .fastest)
     }
     return NearAdvice(
-      known: known, skills: held.count, near: near, advice: advice, table: table)
+      known: known, skills: held.count, near: near, profile: profile, advice: advice,
+      table: table)
   }
 
   private func known(

@@ -25,7 +25,7 @@ package struct NearDocument: Encodable, Sendable {
     let percentage: Int
     let qualification: Qualification
     let shared, missing: [Skill]
-    let route: Nullable<Way>
+    let route: Nullable<RouteSummary>
     let unreachable: [AdviceDocument.Missing]
   }
 
@@ -47,14 +47,6 @@ package struct NearDocument: Encodable, Sendable {
       label = skill.label
     }
   }
-
-  /// The best route in short.
-  struct Way: Encodable {
-    let finish: String
-    let netCostCents: Int64
-    let courses: Int
-    let estimated: Bool
-  }
 }
 
 extension NearAdvice {
@@ -64,7 +56,7 @@ extension NearAdvice {
     let missing = Dictionary(
       advice.unreachable.map { ($0.role, $0.missing) }, uniquingKeysWith: { first, _ in first })
     return NearDocument(
-      asOf: advice.advisor.asOf.iso, profile: ProfileDocument(advice.profile, graph),
+      asOf: advice.advisor.asOf.iso, profile: ProfileDocument(profile, graph),
       measure: Self.measure[language],
       known: known.map {
         NearDocument.Known(kind: $0.kind, id: id(of: $0), text: words(for: $0)[language])
@@ -78,12 +70,8 @@ extension NearAdvice {
           qualification: NearDocument.Qualification(suggestion.qualification),
           shared: suggestion.match.shared.map { NearDocument.Skill(table[$0]) },
           missing: suggestion.match.missing.map { NearDocument.Skill(table[$0]) },
-          route: Nullable(
-            suggestion.route.map { route in
-              NearDocument.Way(
-                finish: route.vector.finish.iso, netCostCents: route.vector.netCost.cents,
-                courses: route.vector.courses, estimated: advice.isEstimated(route))
-            }), unreachable: missing[id] ?? [])
+          route: Nullable(suggestion.route.map { RouteSummary($0, of: advice) }),
+          unreachable: missing[id] ?? [])
       }, complete: advice.answer.isComplete, messages: messages.map { $0[language] })
   }
 

@@ -12,15 +12,15 @@ struct RoleSkills {
   /// - Complexity: O(ways into the role · courses that award what they ask).
   func qualifications(of role: RoleIndex) -> [SkillTable.Qualification] {
     let ways = graph.transitions(into: role).flatMap { graph.ways(of: $0) }
-    let asked = Set(ways.flatMap { graph.demands(of: $0) }).sorted()
-    var diplomas = asked.flatMap { graph.courses(awarding: $0) }.filter(isDiploma)
-    if diplomas.isEmpty {
-      diplomas = graph.courses.indices.map { CourseIndex($0) }
-        .filter { isDiploma($0) && graph.workplaces(of: $0).contains(role) }
-    }
+    let asked = Set(ways.flatMap { graph.demands(of: $0) }).sorted().filter(isDiploma)
+    let diplomas = asked.flatMap { graph.courses(awarding: $0) }
     let level = graph[role].nlqf
     let own = diplomas.filter { graph[$0].nlqf == level }
-    return unique((own.isEmpty ? diplomas : own).compactMap { qualification(graph[$0].crebo) })
+    if !diplomas.isEmpty { return known(own.isEmpty ? diplomas : own) }
+    return known(
+      graph.courses.indices.map { CourseIndex($0) }.filter {
+        isDiploma($0) && graph[$0].nlqf == level && graph.workplaces(of: $0).contains(role)
+      })
   }
 
   /// The qualification with a crebo number, or with another number of the same course.
@@ -35,7 +35,8 @@ struct RoleSkills {
 
   /// The qualification of a diploma.
   func qualification(of credential: CredentialIndex) -> SkillTable.Qualification? {
-    graph.courses(awarding: credential).lazy.filter(isDiploma)
+    guard isDiploma(credential) else { return nil }
+    return graph.courses(awarding: credential).lazy
       .compactMap { qualification(graph[$0].crebo) }.first
   }
 
@@ -49,12 +50,20 @@ struct RoleSkills {
     graph[course].kind == .diploma && !graph[course].crebo.isEmpty
   }
 
-  private func qualification(_ crebos: [String]) -> SkillTable.Qualification? {
-    crebos.lazy.compactMap { table.qualification($0) }.first
+  /// Whether only diplomas give it: a safety proof that some diploma holds as well says nothing.
+  private func isDiploma(_ credential: CredentialIndex) -> Bool {
+    let courses = graph.courses(awarding: credential)
+    return !courses.isEmpty && courses.allSatisfy(isDiploma)
   }
 
-  private func unique(_ all: [SkillTable.Qualification]) -> [SkillTable.Qualification] {
+  /// The qualifications of courses, each once.
+  private func known(_ courses: [CourseIndex]) -> [SkillTable.Qualification] {
     var seen = Set<String>()
-    return all.filter { seen.insert($0.crebo).inserted }
+    return courses.compactMap { qualification(graph[$0].crebo) }
+      .filter { seen.insert($0.crebo).inserted }
+  }
+
+  private func qualification(_ crebos: [String]) -> SkillTable.Qualification? {
+    crebos.lazy.compactMap { table.qualification($0) }.first
   }
 }

@@ -62,7 +62,8 @@ extension ProfileReader {
     _ kind: GraphFault.ItemKind, _ id: String, at key: String, among ids: [String: String]
   ) {
     let isShown = faults.count < InvalidProfile.mostFaults
-    var nearest = isShown ? Nearness.nearest(to: id, among: ids.keys.sorted()) : []
+    var nearest =
+      isShown ? Nearness.nearest(to: id.replacing(" ", with: "-"), among: ids.keys.sorted()) : []
     nearest = nearest.compactMap { ids[$0] }
     nearest = nearest.enumerated().filter { !nearest[..<$0.offset].contains($0.element) }
       .map(\.element)

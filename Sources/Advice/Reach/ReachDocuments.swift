@@ -7,6 +7,8 @@ package struct ReachDocument: Encodable, Sendable {
   let format = 1
   let asOf: String
   let profile: ProfileDocument
+  let finishBefore: Nullable<String>
+  let maxNetCostCents: Nullable<Int64>
   let roles: [Role]
   let complete: Bool
   let messages: [String]
@@ -17,35 +19,20 @@ package struct ReachDocument: Encodable, Sendable {
   }
 }
 
-/// A route in short.
-struct RouteSummary: Encodable {
-  let finish: String
-  let months: Int
-  let netCostCents: Int64
-  let courses: [String]
-  let moves: [String]
-
-  init(_ route: Route, from: Day, _ graph: PathGraph) {
-    finish = route.vector.finish.iso
-    months = from.months(until: route.vector.finish)
-    netCostCents = route.vector.netCost.cents
-    courses = route.learned.map { graph.id(of: $0.course) }
-    moves = route.moves.map { graph.id(of: $0.to) }
-  }
-}
-
 extension Reachability {
   /// The roles as other systems read them.
   package var document: ReachDocument {
     let (graph, profile) = (advice.graph, advice.profile)
     return ReachDocument(
-      asOf: advice.advisor.asOf.iso, profile: ProfileDocument(profile, graph),
+      asOf: advice.advisor.asOf.iso, profile: ProfileDocument(self.profile, graph),
+      finishBefore: Nullable(profile.finishBefore?.iso),
+      maxNetCostCents: Nullable(profile.maxNetCost?.cents),
       roles: reached.map { item in
         ReachDocument.Role(
           role: graph.id(of: item.role), title: graph[item.role].title[profile.language],
           path: graph[graph.path(of: item.role)].id,
-          soonest: RouteSummary(item.soonest, from: profile.from, graph),
-          cheapest: RouteSummary(item.cheapest, from: profile.from, graph))
+          soonest: RouteSummary(item.soonest, of: advice),
+          cheapest: RouteSummary(item.cheapest, of: advice))
       }, complete: advice.answer.isComplete,
       messages: advice.messages.map { $0[profile.language] })
   }
@@ -73,8 +60,9 @@ extension OriginAdvice {
   /// From where, as other systems read it.
   package var document: OriginDocument {
     let graph = advisor.graph
+    let advice = advisor.noAdvice(for: profile)
     return OriginDocument(
-      asOf: advisor.asOf.iso, profile: ProfileDocument(profile, graph), role: graph.id(of: goal),
+      asOf: advisor.asOf.iso, profile: ProfileDocument(told, graph), role: graph.id(of: goal),
       title: graph[goal].title[profile.language],
       origins: origins.origins.map { origin in
         OriginDocument.Item(
@@ -82,7 +70,7 @@ extension OriginAdvice {
           title: Nullable(origin.start.map { graph[$0].title[profile.language] }),
           holds: origin.holds.map { graph.id(of: $0) },
           brings: origin.brings.map { graph.id(of: $0) },
-          routes: origin.routes.map { RouteSummary($0, from: profile.from, graph) })
+          routes: origin.routes.map { RouteSummary($0, of: advice) })
       }, complete: origins.isComplete, messages: messages.map { $0[profile.language] })
   }
 

@@ -15,24 +15,26 @@ package struct Reachability: Sendable {
 
   /// The roles, in the graph's order.
   package let reached: [Reached]
+  /// The profile, as it was told.
+  package let profile: Profile
   /// What was found, with the profile that holds the limits.
   package let advice: Advice
 }
 
 extension Advisor {
-  /// Every role that a person reaches within so many months and at so much net cost.
+  /// Every role that a person reaches within so many months, and within the profile's limits.
   ///
   /// Limits that the profile has already hold too; its goals do not count.
   ///
   /// - Complexity: one question with every role as its goal.
   package func reachability(
-    _ profile: Profile, months: Int? = nil, netCost: Money? = nil
+    _ profile: Profile, months: Int? = nil
   ) -> Reachability {
     var asked = profile
     asked.goal = Profile.Goal()
     asked.barriers = false
     asked.limit = .max
-    asked.limit(months: months, netCost: netCost)
+    if let months { asked.finish(within: months) }
     let advice = advice(for: asked)
     let byRole = Dictionary(grouping: advice.answer.routes, by: \.role)
     return Reachability(
@@ -41,7 +43,7 @@ extension Advisor {
           let cheapest = routes.first(by: .cheapest)
         else { return nil }
         return Reachability.Reached(role: role, soonest: soonest, cheapest: cheapest)
-      }, advice: advice)
+      }, profile: profile, advice: advice)
   }
 
   /// Who can become something, for people who can show what the profile names and keep to its
@@ -49,27 +51,24 @@ extension Advisor {
   ///
   /// - Complexity: one question with one goal for each role that leads there.
   package func origins(
-    of goal: RoleIndex, _ profile: Profile, months: Int? = nil, netCost: Money? = nil
+    of goal: RoleIndex, _ profile: Profile, months: Int? = nil
   ) -> OriginAdvice {
     var asked = profile
     asked.roles = []
     asked.goal = Profile.Goal(roles: [goal])
     asked.barriers = false
-    asked.limit(months: months, netCost: netCost)
+    if let months { asked.finish(within: months) }
     return OriginAdvice(
       goal: goal, origins: matcher(for: asked).origins(of: goal, asked.query(in: graph)),
-      profile: asked, advisor: self)
+      told: profile, profile: asked, advisor: self)
   }
 }
 
 extension Profile {
-  /// Takes the tighter of the limits that there are and these.
-  fileprivate mutating func limit(months: Int?, netCost: Money?) {
-    if let months {
-      let last = from.adding(months: months)
-      finishBefore = min(finishBefore ?? last, last)
-    }
-    if let netCost { maxNetCost = min(maxNetCost ?? netCost, netCost) }
+  /// Takes the tighter of the limit that there is and so many months.
+  fileprivate mutating func finish(within months: Int) {
+    let last = from.adding(months: months)
+    finishBefore = min(finishBefore ?? last, last)
   }
 }
 
@@ -79,6 +78,8 @@ package struct OriginAdvice: Sendable {
   package let goal: RoleIndex
   /// From where.
   package let origins: Origins
+  /// The profile, as it was told.
+  package let told: Profile
   /// What all of them can show, and their limits.
   package let profile: Profile
   /// Who answered.

@@ -58,6 +58,28 @@ package enum Notes {
     en: "A diploma of another country gives no level here. IDW can value it (idw.nl). That is"
       + " advice; the school decides on admission.")
 
+  /// That whoever works in a role mostly has shown something that was not told.
+  static func likelyHeld(_ role: Role, _ credentials: [Credential]) -> LocalizedText {
+    let titles = credentials.map { "“\($0.title.nl)”" }.joined(separator: ", ")
+    let english = credentials.map { "“\($0.title[.english])”" }.joined(separator: ", ")
+    return LocalizedText(
+      nl:
+        "Wie werkt als “\(role.title.nl)”, heeft meestal: \(titles). U gaf dat niet op. Hebt u het?"
+        + " Voeg het toe: dan is de route vaak korter.",
+      en:
+        "Who works as “\(role.title[.english])” mostly has: \(english). You did not say so. Do you"
+        + " have it? Add it: the route is often shorter then.")
+  }
+
+  /// That the role in which a route starts has something that is to be avoided.
+  static func startHas(_ tag: Tag, _ role: Role) -> LocalizedText {
+    LocalizedText(
+      nl: "Let op: bij “\(role.title.nl)”, waar deze route begint, hoort:"
+        + " \(tag.title.nl.lowercased()).",
+      en: "Mind: “\(role.title[.english])”, where this route starts, comes with:"
+        + " \(tag.title[.english].lowercased()).")
+  }
+
   static let evc = LocalizedText(
     nl: "U hebt veel ervaring. Een EVC-traject (erkenning van verworven competenties) laat zien"
       + " wat u kunt. Het is geen diploma, en het telt hier niet mee: weinig scholen zetten het om"
@@ -169,6 +191,10 @@ package enum Notes {
       nl: "Vraag een opleider wanneer “\(course.title.nl)” begint en wat het kost.",
       en: "Ask a provider when “\(course.title[.english])” starts and what it costs.")
   }
+
+  static let notByYourself = LocalizedText(
+    nl: "Koop nog geen korte cursus. Vraag eerst een werkgever: die betaalt ze vaak.",
+    en: "Do not buy a short course yet. Ask an employer first: they often pay for it.")
 
   static func askEmployer(_ course: Course) -> LocalizedText {
     LocalizedText(

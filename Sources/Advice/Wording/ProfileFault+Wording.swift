@@ -51,6 +51,12 @@ extension ProfileFault.Kind {
           + " \(allowed.joined(separator: ", ")).",
         en: "“\(found)” cannot be.\(hint(nearest, "Do you mean")) Choose from:"
           + " \(allowed.joined(separator: ", ")).")
+    case .unknown(.role, let id, []):
+      LocalizedText(
+        nl: "de functie “\(id)” staat niet in de paden. Laat haar weg, of kijk met “ontwikkelpad"
+          + " paths” welke er zijn. Werk van buiten de paden telt bij “ontwikkelpad near”.",
+        en: "the role “\(id)” is not in the paths. Leave it out, or see with “ontwikkelpad paths”"
+          + " which there are. Work outside the paths counts with “ontwikkelpad near”.")
     case .unknown(let kind, let id, []):
       LocalizedText(
         nl: "\(kind.phrase.nl) “\(id)” bestaat niet. Kijk met “ontwikkelpad paths show common” en"

@@ -36,12 +36,9 @@ struct NearCommand: ParsableCommand {
     let experience = try experience(advisor, table, common.form(for: profile))
     let advice = advisor.near(experience, table, for: profile)
     guard !advice.known.isEmpty else {
-      throw CommandFailure.unknown(
-        LocalizedText(
-          nl: "Noem wat u deed of kunt: een functie (--role), een mbo-opleiding (--crebo) of een"
-            + " vaardigheid (--skill). De lijst: ontwikkelpad skills.",
-          en: "Say what you did or can do: a role (--role), an mbo qualification (--crebo) or a"
-            + " skill (--skill). The list: ontwikkelpad skills."), common.form(for: profile))
+      throw ValidationError(
+        "Noem wat u deed of kunt: een functie (--role), een mbo-opleiding (--crebo) of een"
+          + " vaardigheid (--skill). De lijst: ontwikkelpad skills.")
     }
     if common.json {
       try Output.json(advice.document)

@@ -58,14 +58,24 @@ struct CommonOptions: ParsableArguments {
   func skills() throws -> SkillTable {
     let standard = Self.standardFolder()
     let folders = [paths.map { URL(filePath: $0) }, standard].compactMap { $0 }
-    guard let first = folders.first else { throw CommandFailure.noPaths(form) }
-    let holders = folders.map { $0.appending(path: "skills") }
-    let found = holders.first { FileManager.default.fileExists(atPath: $0.path) }
+    let holder = folders.first { hasSkills($0) } ?? folders.first
+    guard let holder else { throw CommandFailure.noPaths(form) }
     do {
-      return try SkillTable(found ?? holders[0])
+      return try SkillTable(holder.appending(path: "skills"))
     } catch {
-      throw CommandFailure.folder(error, name: name(of: first), form)
+      throw CommandFailure.folder(error, name: name(of: holder), form)
     }
+  }
+
+  /// Judges the skills of the folder of paths, where it has any.
+  func checkSkills() throws {
+    guard let folder = paths.map({ URL(filePath: $0) }) ?? Self.standardFolder(), hasSkills(folder)
+    else { return }
+    _ = try skills()
+  }
+
+  private func hasSkills(_ folder: URL) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: "skills").path)
   }
 
   /// The folder's name as the user would write it from here.

@@ -70,6 +70,7 @@ struct PathsCommand: ParsableCommand {
 
     func run() throws {
       let folder = try common.folder()
+      try common.checkSkills()
       let language = common.language ?? .dutch
       let graph = folder.graph
       if common.json {

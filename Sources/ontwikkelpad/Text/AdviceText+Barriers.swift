@@ -13,8 +13,9 @@ extension AdviceText {
     if advice.barriers.isEmpty {
       add(
         say(
-          "Wij vonden geen ene verandering die meer opent.",
-          "We found no single change that opens more."), indent: "  ")
+          "Wij vonden niets dat meer functies opent of een route veel korter of goedkoper maakt.",
+          "We found nothing that opens more roles or makes a route much shorter or cheaper."),
+        indent: "  ")
     }
     for barrier in advice.barriers {
       add(

@@ -9,9 +9,10 @@ extension AdviceText {
 
   mutating func writeTimeLine(_ route: Route) {
     let start =
-      route.start.map { graph[$0].title[language] }
+      route.start.map { startWords(of: $0) }
       ?? say("nu niet in een van deze functies", "not in one of these roles now")
     add("\(day(advice.profile.from)): \(start)", indent: "   │    ", first: "   ○ ")
+    for warning in advice.startWarnings(on: route) { addDetail("! " + warning[language]) }
     var today = advice.profile.from
     for step in route.steps {
       lines.append("   │")
@@ -27,6 +28,17 @@ extension AdviceText {
       }
     }
     addBlank()
+  }
+
+  /// The role in which a route starts; for one that is counted because a higher one is held, both.
+  func startWords(of role: RoleIndex) -> String {
+    let title = graph[role].title[language]
+    let held = advice.profile.roles.filter { $0.isCurrent }.map(\.role)
+    guard !held.contains(role),
+      let holder = held.first(where: { graph.included(in: $0).contains(role) })
+    else { return title }
+    return graph[holder].title[language]
+      + say(" (telt ook als \(title))", " (counts as \(title) too)")
   }
 
   /// Says what one does in a gap between two steps that is worth a line.

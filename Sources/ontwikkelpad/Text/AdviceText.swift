@@ -124,8 +124,12 @@ struct AdviceText {
     if let hours = profile.workHoursPerWeek {
       wishes.append(say("\(hours) uur werk per week", "\(hours) hours of work a week"))
     }
-    wishes += profile.avoid.map { say("geen: ", "no: ") + graph[$0].title[language].lowercased() }
-    wishes += profile.need.map { say("wel: ", "must: ") + graph[$0].title[language].lowercased() }
+    wishes += profile.avoid.map {
+      say("u wilt niet: ", "you do not want: ") + graph[$0].title[language].lowercased()
+    }
+    wishes += profile.need.map {
+      say("u wilt: ", "you want: ") + graph[$0].title[language].lowercased()
+    }
     if let place = profile.place {
       wishes.append(say("u woont in \(place)", "you live in \(place)"))
     }

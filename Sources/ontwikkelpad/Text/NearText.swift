@@ -20,7 +20,7 @@ struct NearText {
     let known = near.known.map { near.words(for: $0)[language] }.joined(separator: "; ")
     lines += terminal.wrap(
       say("U bracht mee: ", "You brought: ") + known + ". "
-        + say("Bekend zijn \(near.skills) vaardigheden.", "\(near.skills) skills are known."))
+        + say("Aantal bekende vaardigheden: \(near.skills).", "Skills known: \(near.skills)."))
     lines += terminal.wrap(NearAdvice.measure[language])
     lines += terminal.wrap(terminal.strong(NearAdvice.caution[language])) + [""]
     if near.near.isEmpty {

@@ -132,24 +132,35 @@ extension OriginAdvice {
             starts: [origin.start], brings: origin.brings, soonest: soonest, cheapest: cheapest))
       }
     }
+    for position in groups.indices {
+      groups[position].starts.sort { (distance($0), $0 ?? goal) < (distance($1), $1 ?? goal) }
+    }
     return groups.enumerated().sorted { left, right in
       (left.element.brings.count, left.element.soonest.vector.finish, left.offset)
         < (right.element.brings.count, right.element.soonest.vector.finish, right.offset)
     }.map(\.element)
+  }
+
+  /// How far a start is from the goal: a step, in the same path, or elsewhere.
+  private func distance(_ start: RoleIndex?) -> Int {
+    let graph = advisor.graph
+    guard let start else { return 1 }
+    if graph.transitions(into: goal).contains(where: { graph.origin(of: $0) == start }) { return 0 }
+    return graph.path(of: start) == graph.path(of: goal) ? 2 : 3
   }
 }
 
 extension Route {
   /// The route in short: when, how long, how much, how many courses.
   func words(from day: Day, in language: Language) -> String {
-    let months = day.months(until: vector.finish)
+    let days = day.days(to: vector.finish)
     let start =
-      months == 0
+      days == 0
       ? LocalizedText(nl: "meteen", en: "at once")
       : LocalizedText(
-        nl: "op zijn vroegst \(Print.day(vector.finish).nl) (\(Print.span(months: months).nl))",
+        nl: "op zijn vroegst \(Print.day(vector.finish).nl) (\(Print.span(days: days).nl))",
         en: "at the earliest \(Print.day(vector.finish)[.english])"
-          + " (\(Print.span(months: months)[.english]))")
+          + " (\(Print.span(days: days)[.english]))")
     return [
       start[language], Print.money(vector.netCost)[language],
       Print.courses(vector.courses)[language],
