@@ -114,6 +114,10 @@ struct InputTests {
     let inputs = try CatalogueInput.inputs(at: folder.path)
     let names = inputs.map { $0.name.dropFirst(folder.path.count + 1) }
     #expect(names == ["a.xml", "a/z.xml.gz", "b.xml", "c.ZIP"])
+    let link = folder.appendingPathExtension("link")
+    defer { try? FileManager.default.removeItem(at: link) }
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: folder)
+    #expect(try CatalogueInput.inputs(at: link.path).count == names.count)
   }
 
   @Test func `a path that is not there, or a folder without catalogues, says so`() throws {

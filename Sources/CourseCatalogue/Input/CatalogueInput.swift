@@ -21,7 +21,8 @@ package enum CatalogueInput: Hashable, Sendable {
   /// The files of a path: itself, or for a folder the `.xml`, `.gz` and `.zip` files in it and in
   /// the folders below, sorted by path.
   ///
-  /// `-` is standard input. Links to folders are not followed.
+  /// `-` is standard input. The path may be a link to a folder; links to folders in it are not
+  /// followed.
   package static func inputs(
     at path: String, in files: FileManager = .default
   ) throws(UnreadableInput) -> [CatalogueInput] {
@@ -31,10 +32,11 @@ package enum CatalogueInput: Hashable, Sendable {
       throw UnreadableInput(path: path, problem: .missing)
     }
     guard isFolder.boolValue else { return [.file(path: path)] }
-    guard let below = files.enumerator(atPath: path) else {
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    let behind = URL(filePath: path).resolvingSymlinksInPath().path
+    guard let below = files.enumerator(atPath: behind) else {
       throw UnreadableInput(path: path, problem: .failed)
     }
-    let folder = path.hasSuffix("/") ? path : path + "/"
     let found = below.compactMap { $0 as? String }
       .filter { name in
         let file = name.split(separator: "/").last ?? ""
