@@ -82,6 +82,13 @@ public struct Day: Hashable, Comparable, Sendable {
     return Day(number: Self.dayNumber(year: newYear, month: newMonth, day: newDay))
   }
 
+  /// The least number of whole months after which a later day is reached; 0 for this day or before.
+  package func months(until day: Day) -> Int {
+    var months = max(0, days(to: day) / 31)
+    while adding(months: months) < day { months += 1 }
+    return months
+  }
+
   /// The number of days from this day to another; negative when that one is earlier.
   public func days(to other: Day) -> Int { Int(other.number) - Int(number) }
 

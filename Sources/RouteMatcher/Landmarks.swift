@@ -25,7 +25,6 @@ struct Landmarks {
   private let words: Int
   private static let mostWords = 32
   private let network: GoalNetwork
-  private let table: CandidateTable
   private let foundations: Foundations
   /// What each leg demands, with all that comes before it; `words` a row.
   private var legRows: ContiguousArray<UInt64> = []
@@ -43,7 +42,6 @@ struct Landmarks {
 
   init(_ network: GoalNetwork, _ table: CandidateTable, nodes: Int) {
     self.network = network
-    self.table = table
     words = network.words <= Self.mostWords ? network.words : 0
     let providers = LowerBounds.providers(network)
     foundations = Foundations(network, providers, nodes: nodes, words: words)
@@ -55,7 +53,7 @@ struct Landmarks {
       let first = providers.enumerated().map { bit, slots in
         slots.filter { !foundations.holds(slot: $0, bit: bit) }
       }
-      findLeast(first)
+      findLeast(first, table)
       findShared(first)
     }
     findDemands()
@@ -63,7 +61,7 @@ struct Landmarks {
 
   // MARK: - What courses give
 
-  private mutating func findLeast(_ first: [[Int32]]) {
+  private mutating func findLeast(_ first: [[Int32]], _ table: CandidateTable) {
     var totals = LowerBounds.totals(network, table)
     for slot in totals.indices { totals[slot].courses = 1 }
     for slots in first {

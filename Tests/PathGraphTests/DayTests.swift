@@ -126,4 +126,15 @@ struct DayTests {
     #expect(try Length.days(31).end(from: start) == day(2026, 3, 3))
     #expect(try Length.months(1).end(from: start) == day(2026, 2, 28))
   }
+
+  @Test func `the months until a day are the least that reach it`() throws {
+    let start = try day(2026, 1, 31)
+    for number in -40...2000 {
+      let end = start.adding(days: number)
+      let months = start.months(until: end)
+      #expect(start.adding(months: months) >= end)
+      #expect(months == 0 || start.adding(months: months - 1) < end)
+    }
+    #expect(Day.earliest.months(until: .latest) > 0)
+  }
 }

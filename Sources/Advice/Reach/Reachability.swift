@@ -71,26 +71,3 @@ extension Profile {
     finishBefore = min(finishBefore ?? last, last)
   }
 }
-
-/// Who can become something.
-package struct OriginAdvice: Sendable {
-  /// What they become.
-  package let goal: RoleIndex
-  /// From where.
-  package let origins: Origins
-  /// The profile, as it was told.
-  package let told: Profile
-  /// What all of them can show, and their limits.
-  package let profile: Profile
-  /// Who answered.
-  package let advisor: Advisor
-}
-
-extension Day {
-  /// The least number of whole months after which a later day is reached.
-  package func months(until day: Day) -> Int {
-    var months = max(0, days(to: day) / 31)
-    while adding(months: months) < day { months += 1 }
-    return months
-  }
-}

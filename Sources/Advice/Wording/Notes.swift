@@ -27,6 +27,15 @@ package enum Notes {
         + " that it still holds.")
   }
 
+  /// Whom the answer to `who` counts on.
+  static let onlyBeginners = LocalizedText(
+    nl: "Gerekend is met iemand die net in de functie begint en kan laten zien wat elke weg"
+      + " daarheen vraagt. Functies die niet sneller, goedkoper of met minder opleidingen gaan"
+      + " dan zonder functie, staan er niet bij.",
+    en: "This counts on somebody who has just begun in the role and can show what every way"
+      + " into it asks. Roles from which it is not faster, cheaper or with fewer courses than"
+      + " without a role are left out.")
+
   static let nothingFound = LocalizedText(
     nl: "Er is geen route gevonden.", en: "No route was found.")
 
