@@ -10,6 +10,8 @@ extension GoalSearch {
     let ready = label.day.adding(months: max(0, Int(leg.months) - Int(label.credit)))
     entries.removeAll(keepingCapacity: true)
     entryBits.removeAll(keepingCapacity: true)
+    standings.removeAll(keepingCapacity: true)
+    standings.append(Standing(day: label.day, courses: label.courses, cents: label.cents))
     entries.append(
       Entry(
         day: label.day, courses: label.courses, cents: label.cents, prepaid: label.prepaid,
@@ -39,8 +41,8 @@ extension GoalSearch {
   /// The state to learn on from next, or nil when all have been.
   ///
   /// The oldest first, so that states with fewer courses make others superfluous; but once there
-  /// are very many, or a quarter of the budget is spent, the newest first: so a leg too large to
-  /// finish gives routes all the same.
+  /// are many, or a quarter of the budget is spent, the newest first: so a large leg soon gives
+  /// routes, which bound the rest of it.
   private mutating func takeState(_ next: inout Int, inOrderUntil patience: Int) -> Int? {
     if entries.count <= Self.mostInOrder, work < patience {
       guard next < entries.count else { return nil }
@@ -54,7 +56,7 @@ extension GoalSearch {
     return pending.popLast().map(Int.init)
   }
 
-  private static let mostInOrder = 4096
+  private static let mostInOrder = 256
 
   private static let noRecord = Record(
     course: CourseIndex(0),
@@ -132,6 +134,10 @@ extension GoalSearch {
       let slot = Int(use.slot) * words
       guard givesSomethingWanted(slot), canStart(slot, row: row) else { continue }
       guard work <= budget else { return }
+      sought.removeAll(keepingCapacity: true)
+      for word in 0..<words {
+        sought.append((entryBits[row + word] | network.gainBits[slot + word]) & interest[word])
+      }
       let prepaid = entry.prepaid + bounds.prepaid[Int(useNumber)]
       candidates.removeAll(keepingCapacity: true)
       question.table.appendCandidates(of: use.entry, at: entry.day, to: &candidates)
@@ -143,9 +149,10 @@ extension GoalSearch {
           prepaid: prepaid, parent: Int32(position),
           record: Record(course: network.courses[Int(use.slot)], candidate: candidate))
         guard !isBeaten(next, for: leg, number, row: row, slot: slot, ready: ready),
-          !isMatched(next, row: row, slot: slot)
+          !isMatched(next)
         else { continue }
         entries.append(next)
+        standings.append(Standing(day: next.day, courses: next.courses, cents: next.cents))
         for word in 0..<words {
           entryBits.append(entryBits[row + word] | network.gainBits[slot + word])
         }
@@ -162,22 +169,17 @@ extension GoalSearch {
     return true
   }
 
-  /// Whether a state within the leg is as good as a new one that gains a slot's bits on a row's.
-  private func isMatched(_ next: Entry, row: Int, slot: Int) -> Bool {
-    let words = network.words
-    for position in entries.indices
-    where entries[position].day <= next.day && entries[position].cents <= next.cents
-      && entries[position].courses <= next.courses
-    {
-      var hasAll = true
-      for word in 0..<words {
-        let bits = (entryBits[row + word] | network.gainBits[slot + word]) & interest[word]
-        if bits & ~entryBits[position * words + word] != 0 {
-          hasAll = false
-          break
-        }
-      }
-      if hasAll { return true }
+  /// Whether a state within the leg is as good as a new one with the credentials that are sought.
+  private func isMatched(_ next: Entry) -> Bool {
+    let words = sought.count
+    for position in standings.indices {
+      let standing = standings[position]
+      guard standing.day <= next.day, standing.cents <= next.cents,
+        standing.courses <= next.courses
+      else { continue }
+      var word = 0
+      while word < words, sought[word] & ~entryBits[position * words + word] == 0 { word += 1 }
+      if word == words { return true }
     }
     return false
   }

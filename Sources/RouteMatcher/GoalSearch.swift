@@ -45,6 +45,13 @@ struct GoalSearch {
     var record: Record
   }
 
+  /// What states within a leg are compared by, apart from the rest so that many fit in a cache.
+  struct Standing {
+    var day: Day
+    var courses: Int32
+    var cents: Int64
+  }
+
   /// A course learned.
   struct Record {
     var course: CourseIndex
@@ -129,6 +136,10 @@ struct GoalSearch {
   /// The best routes so far: none is no worse than another.
   var front: [Arrival] = []
   var entries: ContiguousArray<Entry> = []
+  /// The standing of each entry.
+  var standings: ContiguousArray<Standing> = []
+  /// What of a new state's credentials is of interest.
+  var sought: ContiguousArray<UInt64> = []
   var entryBits: ContiguousArray<UInt64> = []
   var candidates: ContiguousArray<Candidate> = []
   /// States within the leg that are still to be learned on from, where there are very many.
