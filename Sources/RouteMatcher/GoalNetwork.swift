@@ -57,6 +57,8 @@ struct GoalNetwork {
     let nodes = question.end + 1
     nodeWords = (nodes + 63) / 64
     var bits = [Int32](repeating: -1, count: graph.credentials.count)
+    // Of each course: -1 not met, -2 met.
+    var slots = [Int32](repeating: -1, count: graph.courses.count)
     var count: Int32 = 0
     func number(_ credential: CredentialIndex) {
       guard !question.isHeld[credential.position], bits[credential.position] < 0 else { return }
@@ -64,9 +66,12 @@ struct GoalNetwork {
       count += 1
     }
     for move in open {
-      for demand in moves[move].demands { number(demand) }
-      for use in moves[move].uses {
-        for requirement in graph.requirements(of: use.course) { number(requirement) }
+      for demand in moves[move].demands { number(question.demands[Int(demand)]) }
+      for use in moves[move].uses where question.isUsable(use) {
+        let course = question.uses[Int(use)].course
+        guard slots[course.position] == -1 else { continue }
+        slots[course.position] = -2
+        for requirement in graph.requirements(of: course) { number(requirement) }
       }
     }
     let words = max(1, (Int(count) + 63) / 64)
@@ -86,14 +91,14 @@ struct GoalNetwork {
       return row
     }
 
-    var slots = [Int32](repeating: -1, count: graph.courses.count)
     legStarts.append(0)
     let byOrigin = open.sorted { (moves[$0].from, $0) < (moves[$1].from, $1) }
     for position in byOrigin {
       let move = moves[position]
       while legStarts.count <= Int(move.from) { legStarts.append(Int32(legs.count)) }
       let firstUse = Int32(uses.count)
-      for use in move.uses {
+      for number in move.uses where question.isUsable(number) {
+        let use = question.uses[Int(number)]
         if slots[use.course.position] < 0 {
           slots[use.course.position] = Int32(courses.count)
           courses.append(use.course)
@@ -106,8 +111,9 @@ struct GoalNetwork {
         }
       }
       let firstDemand = Int32(demands.count)
-      demands.append(contentsOf: move.demands.map { bits[$0.position] })
-      demandBits.append(contentsOf: row(move.demands))
+      let asked = question.demands[move.demands.positions]
+      demands.append(contentsOf: asked.map { bits[$0.position] })
+      demandBits.append(contentsOf: row(asked))
       legs.append(
         Leg(
           move: Int32(position), from: move.from, to: move.to, months: move.months,

@@ -27,10 +27,10 @@ struct Question {
     var wait: Int32
     /// The months that one brings on arrival.
     var arrival: Int32
-    /// The credentials asked and not held at the start.
-    var demands: [CredentialIndex]
-    /// The courses that serve it and that this person can take there.
-    var uses: [Use]
+    /// The credentials asked and not held at the start, in the question's `demands`.
+    var demands: Range<Int32>
+    /// The courses that serve it and that this person can take there, in the question's `uses`.
+    var uses: Range<Int32>
   }
 
   /// A course in a setting: an entry of the table of candidates.
@@ -48,12 +48,18 @@ struct Question {
   let outside: Int
   let end: Int
   private(set) var moves: [Move] = []
+  private(set) var demands: ContiguousArray<CredentialIndex> = []
+  private(set) var uses: ContiguousArray<Use> = []
+  /// Whether each use can be started where its move begins; known once all that can be reached is.
+  private(set) var isUsable: [Bool] = []
   private(set) var table: CandidateTable
 
   private let timetables: any Timetables
   private let allowed: Set<CourseIndex>
   /// Whether each course may enter a route at all, and gives something that is not held yet.
   private let isWorthwhile: [Bool]
+  /// The roles in which each course is learned; none for a course that is learned anywhere.
+  private let workplaces: Groups
   /// The table's entry of each course and setting: -2 not yet asked, -1 none that fits.
   private var entries: [Int32]
 
@@ -76,6 +82,11 @@ struct Question {
       return (!graph.courses[position].onlyIfAsked || allowed.contains(course))
         && graph.gains(of: course).contains { !isHeld[$0.position] }
     }
+    var workplaces = Groups()
+    for course in graph.courses.indices {
+      workplaces.append(graph.workplaces(of: CourseIndex(course)).map { Int32($0.position) })
+    }
+    self.workplaces = workplaces
     starts = Self.starts(query, graph)
     // Of routes that are equal, the one that goes back to a role once held is found first.
     addComebacks()
@@ -148,10 +159,11 @@ struct Question {
         moves.append(
           Move(
             kind: .way(way), from: Int32(origin?.position ?? outside),
-            to: Int32(destination.position), months: Int32(clamping: graph[way].months),
+            to: Int32(destination.position),
+            months: Int32(clamping: graph.ways[way.position].months),
             wait: origin == nil ? Int32(clamping: query.jobSearchDays) : 0, arrival: 0,
-            demands: graph.demands(of: way).filter { !isHeld[$0.position] },
-            uses: uses(of: graph.courses(serving: way), in: origin)))
+            demands: add(demands: graph.demands(of: way)),
+            uses: add(usesOf: graph.courses(serving: way), in: origin)))
       }
     }
   }
@@ -168,16 +180,14 @@ struct Question {
             kind: .comeback, from: Int32(node), to: Int32(role.position), months: 0,
             wait: node == outside ? Int32(clamping: query.jobSearchDays) : 0,
             arrival: Int32(clamping: credit),
-            demands: requirements.filter { !isHeld[$0.position] },
-            uses: uses(of: serving, in: node == outside ? nil : RoleIndex(node))))
+            demands: add(demands: requirements),
+            uses: add(usesOf: serving[...], in: node == outside ? nil : RoleIndex(node))))
       }
     }
   }
 
-  /// Leaves each move only these of its courses.
-  mutating func keep(_ uses: [[Use]]) {
-    for number in moves.indices { moves[number].uses = uses[number] }
-  }
+  /// Leaves each move only those of its courses that can be started.
+  mutating func keep(_ isUsable: [Bool]) { self.isUsable = isUsable }
 
   /// The last leg of a route that must show credentials in a role; nil where it must show none.
   mutating func endMove(in role: RoleIndex) -> Move? {
@@ -185,8 +195,8 @@ struct Question {
     let serving = graph.courses(serving: query.goalCredentials, on: graph.path(of: role))
     return Move(
       kind: .end, from: Int32(role.position), to: Int32(end), months: 0, wait: 0, arrival: 0,
-      demands: Set(query.goalCredentials).sorted().filter { !isHeld[$0.position] },
-      uses: uses(of: serving, in: role))
+      demands: add(demands: Set(query.goalCredentials).sorted()[...]),
+      uses: add(usesOf: serving[...], in: role))
   }
 
   // MARK: - Courses
@@ -222,22 +232,31 @@ struct Question {
     return least
   }
 
-  private mutating func uses(
-    of courses: some Sequence<CourseIndex>, in role: RoleIndex?
-  ) -> [Use] {
-    var uses: [Use] = []
-    guard !query.paidOnly || role != nil else { return [] }
+  private mutating func add(demands asked: ArraySlice<CredentialIndex>) -> Range<Int32> {
+    let first = Int32(demands.count)
+    for credential in asked where !isHeld[credential.position] { demands.append(credential) }
+    return first..<Int32(demands.count)
+  }
+
+  private mutating func add(
+    usesOf courses: ArraySlice<CourseIndex>, in role: RoleIndex?
+  ) -> Range<Int32> {
+    let first = Int32(uses.count)
+    guard !query.paidOnly || role != nil else { return first..<first }
+    let setting = role.map { Setting.role(graph.path(of: $0)) } ?? .outside
+    let node = Int32(role?.position ?? outside)
     for course in courses where isWorthwhile[course.position] {
-      let workplaces = graph.workplaces(of: course)
-      if !workplaces.isEmpty {
-        guard let role, workplaces.contains(role) else { continue }
-      }
-      let setting = role.map { Setting.role(graph.path(of: $0)) } ?? .outside
+      let isAnywhere = workplaces.range(of: course.position).isEmpty
+      guard isAnywhere || workplaces.group(course.position, has: node) else { continue }
       guard let entry = entry(of: course, in: setting) else { continue }
       uses.append(Use(course: course, entry: entry))
     }
-    return uses
+    return first..<Int32(uses.count)
   }
+
+  /// Whether a use can be started; so can all of a move that was added since that became known.
+  @inline(__always)
+  func isUsable(_ use: Int32) -> Bool { use >= isUsable.count || isUsable[Int(use)] }
 
   private mutating func entry(of course: CourseIndex, in setting: Setting) -> Int32? {
     let number =

@@ -10,8 +10,8 @@ struct Reach {
   private(set) var credentials: [Bool]
   /// Whether each move can be made.
   private(set) var moves: [Bool]
-  /// The courses of each move that can be started where it begins.
-  private(set) var uses: [[Question.Use]]
+  /// Whether each course of a move can be started where the move begins.
+  private(set) var isUsable: [Bool]
 
   private let words: Int
   /// The most that can be held at each node; `words` words a row.
@@ -27,7 +27,7 @@ struct Reach {
     let words = words
     nodes = [Bool](repeating: false, count: question.end + 1)
     moves = [Bool](repeating: false, count: question.moves.count)
-    uses = question.moves.map(\.uses)
+    isUsable = [Bool](repeating: true, count: question.uses.count)
     held = ContiguousArray(repeating: 0, count: nodes.count * words)
     learned = ContiguousArray(repeating: 0, count: words)
     credentials = question.isHeld
@@ -48,7 +48,9 @@ struct Reach {
     let atStart = graph.credentials.indices.filter { question.isHeld[$0] }
       .map { CredentialIndex($0) }
     var asked = ContiguousArray<UInt64>(repeating: 0, count: question.moves.count * words)
-    for (number, move) in question.moves.enumerated() { add(move.demands, to: &asked, number) }
+    for (number, move) in question.moves.enumerated() {
+      add(question.demands[move.demands.positions], to: &asked, number)
+    }
     var isNew = nodes
     for start in question.starts {
       nodes[Int(start.node)] = true
@@ -61,7 +63,7 @@ struct Reach {
       let isOpen = isNew
       isNew = [Bool](repeating: false, count: nodes.count)
       for (number, move) in question.moves.enumerated() where isOpen[Int(move.from)] {
-        learn(move, requires, gains)
+        learn(move, question, requires, gains)
         guard holds(learned, 0, allOf: asked, number) else { continue }
         moves[number] = true
         let to = Int(move.to)
@@ -72,10 +74,11 @@ struct Reach {
         hasGrown = true
       }
     }
-    for (number, move) in question.moves.enumerated() where nodes[Int(move.from)] {
-      learn(move, requires, gains)
-      uses[number] = move.uses.filter {
-        holds(learned, 0, allOf: requires, $0.course.position)
+    for move in question.moves where nodes[Int(move.from)] {
+      learn(move, question, requires, gains)
+      for use in move.uses {
+        let course = question.uses[Int(use)].course.position
+        isUsable[Int(use)] = holds(learned, 0, allOf: requires, course)
       }
       for credential in credentials.indices
       where learned[credential / 64] >> UInt64(credential % 64) & 1 == 1 {
@@ -86,14 +89,15 @@ struct Reach {
 
   /// Fills `learned` with all that can be held where a move begins, and after its courses.
   private mutating func learn(
-    _ move: Question.Move, _ requires: ContiguousArray<UInt64>, _ gains: ContiguousArray<UInt64>
+    _ move: Question.Move, _ question: Question, _ requires: ContiguousArray<UInt64>,
+    _ gains: ContiguousArray<UInt64>
   ) {
     for word in 0..<words { learned[word] = held[Int(move.from) * words + word] }
     var hasLearned = true
     while hasLearned {
       hasLearned = false
       for use in move.uses {
-        let course = use.course.position
+        let course = question.uses[Int(use)].course.position
         guard !holds(learned, 0, allOf: gains, course), holds(learned, 0, allOf: requires, course)
         else { continue }
         for word in 0..<words { learned[word] |= gains[course * words + word] }
@@ -113,7 +117,9 @@ struct Reach {
   }
 
   /// Whether the end of a route, as a move, can be made from where it begins.
-  func allows(_ end: Question.Move, in graph: PathGraph) -> Bool {
+  func allows(_ end: Question.Move, in question: Question) -> Bool {
+    let graph = question.graph
+    let uses = question.uses[end.uses.positions]
     guard nodes[Int(end.from)] else { return false }
     var known = Set(
       graph.credentials.indices.filter {
@@ -122,7 +128,7 @@ struct Reach {
     var hasLearned = true
     while hasLearned {
       hasLearned = false
-      for use in end.uses
+      for use in uses
       where known.isSuperset(of: graph.requirements(of: use.course))
         && !known.isSuperset(of: graph.gains(of: use.course))
       {
@@ -130,6 +136,11 @@ struct Reach {
         hasLearned = true
       }
     }
-    return known.isSuperset(of: end.demands)
+    return known.isSuperset(of: question.demands[end.demands.positions])
   }
+}
+
+extension Range<Int32> {
+  /// The range as positions in an array.
+  var positions: Range<Int> { Int(lowerBound)..<Int(upperBound) }
 }

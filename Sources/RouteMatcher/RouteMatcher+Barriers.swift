@@ -54,7 +54,7 @@ extension RouteMatcher {
     var effect = Barrier.Effect()
     var question = Question(query, graph: graph, timetables: timetables)
     let reach = Reach(question)
-    question.keep(reach.uses)
+    question.keep(reach.isUsable)
     let missed = before.missed.filter {
       reach.nodes[$0.position] && !question.isGoalHeld($0)
     }

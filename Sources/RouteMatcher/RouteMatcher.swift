@@ -32,7 +32,7 @@ package struct RouteMatcher: Sendable {
     answer.held = query.goalRoles == nil ? [] : goals.filter(isHeld)
     goals.removeAll(where: isHeld)
     let reach = Reach(question)
-    question.keep(reach.uses)
+    question.keep(reach.isUsable)
     let reached = goals.filter { reach.nodes[$0.position] }
     var missed: [RoleIndex] = []
     for (goal, found) in zip(reached, search(all: reached, &question, reach)) {
@@ -97,7 +97,7 @@ package struct RouteMatcher: Sendable {
     var node = Int32(goal.position)
     if let end = question.endMove(in: goal) {
       moves.append(end)
-      open.append(reach.allows(end, in: graph))
+      open.append(reach.allows(end, in: question))
       node = end.to
     } else {
       for (number, move) in moves.enumerated() where move.from == node { open[number] = false }
