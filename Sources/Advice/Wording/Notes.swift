@@ -156,6 +156,35 @@ package enum Notes {
     nl: "Wie dit betaalt, is niet bekend. Vraag het uw werkgever of de opleider.",
     en: "Who pays this is not known. Ask your employer or the provider.")
 
+  /// What of a route's cost one pays oneself; nil where that is not known.
+  package static func share(_ part: Money?) -> LocalizedText {
+    guard let part else {
+      return LocalizedText(
+        nl: "Wie dit betaalt, is niet overal bekend.", en: "Who pays is not known everywhere.")
+    }
+    if part == .zero {
+      return LocalizedText(nl: "U betaalt zelf niets.", en: "You pay nothing yourself.")
+    }
+    let money = Print.money(part)
+    return LocalizedText(
+      nl: "U betaalt zelf \(money.nl).", en: "You pay \(money[.english]) yourself.")
+  }
+
+  /// What a move of this kind is called, by the kind's name in the documents.
+  package static func move(_ kind: String) -> LocalizedText {
+    switch kind {
+    case "entry": LocalizedText(nl: "instromen", en: "entry")
+    case "switch": LocalizedText(nl: "overstappen naar een ander pad", en: "switch to another path")
+    case "return": LocalizedText(nl: "terugkeren", en: "return")
+    default: LocalizedText(nl: "doorstromen", en: "progression")
+    }
+  }
+
+  /// What is said beside a figure that counts on a subsidy which is only likely.
+  package static let ifGranted = LocalizedText(
+    nl: "Dat is alleen zo als de subsidie doorgaat.",
+    en: "That holds only if the subsidy is granted.")
+
   static func likelyInPrice(_ amount: Money) -> LocalizedText {
     let amount = Print.money(amount)
     return LocalizedText(

@@ -41,13 +41,7 @@ extension SheetWording {
   }
 
   func details(of move: Route.Move, in route: Route, leaving role: RoleIndex?) -> [String] {
-    let kind =
-      switch advice.kind(of: move) {
-      case "entry": say("instromen", "entry")
-      case "switch": say("overstappen naar een ander pad", "switch to another path")
-      case "return": say("terugkeren", "return")
-      default: say("doorstromen", "progression")
-      }
+    let kind = Notes.move(advice.kind(of: move))[language]
     let on = day(move.on)
     var details = [say("Op zijn vroegst \(on): \(kind)", "At the earliest \(on): \(kind)")]
     if let change = change(from: role, to: move.to) { details[0] += ". " + change }

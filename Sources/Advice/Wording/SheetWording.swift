@@ -130,22 +130,11 @@ struct SheetWording {
           "De prijs is \(money(gross)); de subsidie is eraf.",
           "The price is \(money(gross)); the subsidy is taken off."))
     }
-    switch advice.youPay(for: route) {
-    case .some(.zero):
-      if gross > .zero { words.append(say("U betaalt zelf niets.", "You pay nothing yourself.")) }
-    case .some(let part):
-      words.append(
-        say("U betaalt zelf \(money(part)).", "You pay \(money(part)) yourself."))
-    case nil:
-      words.append(
-        say("Wie dit betaalt, is niet overal bekend.", "Who pays is not known everywhere."))
+    let part = advice.youPay(for: route)
+    if gross > .zero || part != .zero {
+      words.append(Notes.share(part)[language].replacing("€ ", with: "€\u{a0}"))
     }
-    if advice.countsOnLikely(route.learned) {
-      words.append(
-        say(
-          "Dat is alleen zo als de subsidie doorgaat.",
-          "That holds only if the subsidy is granted."))
-    }
+    if advice.countsOnLikely(route.learned) { words.append(Notes.ifGranted[language]) }
     return words.joined(separator: " ")
   }
 

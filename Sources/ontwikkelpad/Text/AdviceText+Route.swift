@@ -35,24 +35,13 @@ extension AdviceText {
     let subsidy =
       gross == route.vector.netCost
       ? "" : say(" (prijs \(money(gross)) min subsidie)", " (price \(money(gross)) less subsidy)")
-    let you: String
-    switch advice.youPay(for: route) {
-    case .some(.zero): you = say(" U betaalt zelf niets.", " You pay nothing yourself.")
-    case .some(let part):
-      you = say(" U betaalt zelf \(money(part)).", " You pay \(money(part)) yourself.")
-    case nil:
-      you = say(
-        " Wie dit betaalt, is niet overal bekend.", " Who pays is not known everywhere.")
-    }
+    let you = " " + Notes.share(advice.youPay(for: route))[language]
     return say("Kosten: ", "Costs: ") + net + subsidy + "." + you + doubt(route.learned)
   }
 
   /// What is said beside a figure that counts on a subsidy which is only likely.
   func doubt(_ learned: [Route.Learn]) -> String {
-    advice.countsOnLikely(learned)
-      ? say(
-        " Dat is alleen zo als de subsidie doorgaat.", " That holds only if the subsidy is granted."
-      ) : ""
+    advice.countsOnLikely(learned) ? " " + Notes.ifGranted[language] : ""
   }
 
   func recognitionText(of route: Route) -> String {

@@ -130,13 +130,7 @@ extension AdviceText {
     let rail = isLast ? "     " : "   │ "
     // Finding a job takes time that nobody knows, so the day of a move is never more than this.
     let earliest = say("op zijn vroegst ", "at the earliest ")
-    let kind =
-      switch advice.kind(of: move) {
-      case "entry": say("instromen", "entry")
-      case "switch": say("overstappen naar een ander pad", "switch to another path")
-      case "return": say("terugkeren", "return")
-      default: say("doorstromen", "progression")
-      }
+    let kind = Notes.move(advice.kind(of: move))[language]
     add(
       "\(earliest)\(day(move.on)): "
         + terminal.strong(say("Werken als ", "Work as ") + graph[move.to].title[language])
