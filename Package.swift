@@ -22,6 +22,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
@@ -38,17 +39,28 @@ let package = Package(
     .target(name: "PathGraph", swiftSettings: strict),
     .target(name: "RouteMatcher", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(name: "SlimSubsidy", dependencies: ["PathGraph"], swiftSettings: strict),
+    .target(name: "Places", swiftSettings: strict),
     .target(name: "Skills", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(
       name: "PathFiles",
       dependencies: [
-        "COpenSSL", "PathGraph", "Skills", "SlimSubsidy", "SwiftCSV", "Yams",
+        "COpenSSL", "PathGraph", "Places", "Skills", "SlimSubsidy", "SwiftCSV", "Yams",
       ],
       swiftSettings: strict),
     .target(name: "RouteChart", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(
       name: "CourseCatalogue",
       dependencies: ["CLibArchive", "CLibXML2", "COpenSSL", "PathGraph"],
+      swiftSettings: strict),
+    .target(
+      name: "CatalogueStore",
+      dependencies: [
+        "CourseCatalogue", "PathGraph", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "CourseOffers",
+      dependencies: ["CourseCatalogue", "PathGraph", "Places", "RouteMatcher"],
       swiftSettings: strict),
     .target(
       name: "Advice",
@@ -86,6 +98,14 @@ let package = Package(
     .testTarget(
       name: "CourseCatalogueTests",
       dependencies: ["CLibArchive", "CLibXML2", "CourseCatalogue", "PathGraph"],
+      swiftSettings: strict),
+    .testTarget(name: "PlacesTests", dependencies: ["PathFiles", "Places"], swiftSettings: strict),
+    .testTarget(
+      name: "CatalogueStoreTests",
+      dependencies: ["CatalogueStore", "CourseCatalogue", "PathGraph"], swiftSettings: strict),
+    .testTarget(
+      name: "CourseOffersTests",
+      dependencies: ["CourseCatalogue", "CourseOffers", "PathGraph", "Places", "RouteMatcher"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["ontwikkelpad"], swiftSettings: strict),
     .testTarget(
