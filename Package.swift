@@ -105,7 +105,9 @@ let package = Package(
       dependencies: ["CatalogueStore", "CourseCatalogue", "PathGraph"], swiftSettings: strict),
     .testTarget(
       name: "CourseOffersTests",
-      dependencies: ["CourseCatalogue", "CourseOffers", "PathGraph", "Places", "RouteMatcher"],
+      dependencies: [
+        "CourseCatalogue", "CourseOffers", "PathGraph", "Places", "RouteMatcher", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["ontwikkelpad"], swiftSettings: strict),
     .testTarget(
