@@ -65,7 +65,8 @@ let package = Package(
     .target(
       name: "Advice",
       dependencies: [
-        "PathFiles", "PathGraph", "RouteChart", "RouteMatcher", "Skills", "SlimSubsidy",
+        "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places", "RouteChart",
+        "RouteMatcher", "Skills", "SlimSubsidy",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -89,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "AdviceTests",
       dependencies: [
-        "Advice", "PathFiles", "PathGraph", "RouteChart", "RouteMatcher", "SlimSubsidy",
+        "Advice", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places",
+        "RouteChart", "RouteMatcher", "SlimSubsidy",
       ],
       swiftSettings: strict),
     .testTarget(

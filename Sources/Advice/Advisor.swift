@@ -1,3 +1,4 @@
+package import CourseOffers
 package import PathFiles
 package import PathGraph
 package import RouteMatcher
@@ -7,13 +8,19 @@ internal import SlimSubsidy
 package struct Advisor: Sendable {
   /// The paths, their training lists and the subsidy's rules.
   package let folder: PathFolder
+  /// What providers offer; nil where no catalogue is loaded.
+  package let catalogue: OfferTable?
   /// The day as of which questions are answered.
   package let asOf: Day
+  /// The offers that the search counts with: none where no catalogue is loaded.
+  let offers: OfferTable
 
-  /// An adviser on these paths, as of a day.
-  package init(_ folder: PathFolder, asOf: Day) {
+  /// An adviser on these paths and offers, as of a day; the offers' table must be of the same day.
+  package init(_ folder: PathFolder, catalogue: OfferTable? = nil, asOf: Day) {
     self.folder = folder
+    self.catalogue = catalogue
     self.asOf = asOf
+    offers = catalogue ?? OfferTable(folder.graph, asOf: asOf)
   }
 
   /// The paths as one graph.
@@ -38,7 +45,8 @@ package struct Advisor: Sendable {
 
   func matcher(for profile: Profile) -> RouteMatcher {
     RouteMatcher(
-      graph, timetables: SubsidisedTimetables(graph: graph, subsidy: cases(for: profile)))
+      graph,
+      timetables: OfferTimetables(graph, offers, profile.filter, prices: cases(for: profile)))
   }
 
   func cases(for profile: Profile) -> SubsidyCases {
@@ -71,7 +79,9 @@ package struct Advice: Sendable {
   func verdict(on learn: Route.Learn) -> Verdict? {
     cases.verdict(
       learn.course, in: learn.role.map { .role(graph.path(of: $0)) } ?? .outside,
-      start: learn.start, end: learn.end, price: learn.grossCost)
+      start: learn.start, end: learn.end,
+      price: OfferPrice(
+        learn.grossCost, nonSubsidisable: choice(for: learn)?.price?.nonSubsidisable ?? .zero))
   }
 
   /// What the person pays for a learned course; nil where nobody knows.
