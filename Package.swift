@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "PathGraph", swiftSettings: strict),
     .target(name: "RouteMatcher", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(name: "SlimSubsidy", dependencies: ["PathGraph"], swiftSettings: strict),
-    .target(name: "Places", swiftSettings: strict),
+    .target(name: "Places", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(name: "Skills", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(
       name: "PathFiles",
@@ -101,7 +101,9 @@ let package = Package(
       name: "CourseCatalogueTests",
       dependencies: ["CLibArchive", "CLibXML2", "CourseCatalogue", "PathGraph"],
       swiftSettings: strict),
-    .testTarget(name: "PlacesTests", dependencies: ["PathFiles", "Places"], swiftSettings: strict),
+    .testTarget(
+      name: "PlacesTests", dependencies: ["PathFiles", "PathGraph", "Places"], swiftSettings: strict
+    ),
     .testTarget(
       name: "CatalogueStoreTests",
       dependencies: ["CatalogueStore", "CourseCatalogue", "PathGraph"], swiftSettings: strict),
@@ -113,7 +115,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["ontwikkelpad"], swiftSettings: strict),
     .testTarget(
-      name: "PathFilesTests", dependencies: ["PathFiles", "PathGraph", "Skills", "SlimSubsidy"],
+      name: "PathFilesTests",
+      dependencies: ["PathFiles", "PathGraph", "Places", "Skills", "SlimSubsidy"],
       swiftSettings: strict),
   ]
 )

@@ -17,18 +17,25 @@ struct CSVTable {
     // The library drops an empty last field where no line end follows it.
     let text = text.last?.isNewline == false ? text + "\n" : text
     do {
-      let table = try EnumeratedCSV(string: text, delimiter: .comma, loadColumns: false)
+      // Without the limit it would parse every row here as well.
+      let table = try EnumeratedCSV(
+        string: text, delimiter: .comma, loadColumns: false, rowLimit: 0)
       var rows: [(line: Int, fields: [String])] = []
       var line = 2
       try table.enumerateAsArray(startAt: 1, rowLimit: nil) { fields in
         rows.append((line, fields))
-        line += 1 + fields.reduce(0) { $0 + $1.count(where: \.isNewline) }
+        line += 1 + fields.reduce(0) { $0 + Self.newlines(in: $1) }
       }
       header = table.header
       self.rows = rows
     } catch {
       throw NoTable(line: Self.firstBadLine(of: text))
     }
+  }
+
+  private static func newlines(in field: String) -> Int {
+    let isOneLine = field.utf8.allSatisfy { (32..<127).contains($0) }
+    return isOneLine ? 0 : field.count(where: \.isNewline)
   }
 
   /// The line up to which a text is a table, and with which it no longer is.

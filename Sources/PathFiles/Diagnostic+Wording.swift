@@ -219,6 +219,10 @@ extension FileFault.Expected {
     case .truth:
       LocalizedText(
         nl: "true of false, zonder aanhalingstekens", en: "true or false, without quotes,")
+    case .degrees:
+      LocalizedText(
+        nl: "een aantal graden op de aarde, zoals 52.37", en: "degrees on the earth, such as 52.37,"
+      )
     }
   }
 }

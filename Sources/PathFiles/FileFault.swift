@@ -93,6 +93,8 @@ package enum FileFault: Hashable, Sendable {
     case share
     /// True or false.
     case truth
+    /// Degrees north or east.
+    case degrees
   }
 
   /// Whether nothing is answered from a folder with this fault.
