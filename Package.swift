@@ -72,7 +72,8 @@ let package = Package(
     .executableTarget(
       name: "ontwikkelpad",
       dependencies: [
-        "Advice", "PathFiles", "PathGraph", "RouteChart", "RouteMatcher", "Skills",
+        "Advice", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places",
+        "RouteChart", "RouteMatcher", "Skills",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

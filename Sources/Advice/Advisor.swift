@@ -1,6 +1,7 @@
 package import CourseOffers
 package import PathFiles
 package import PathGraph
+package import Places
 package import RouteMatcher
 internal import SlimSubsidy
 
@@ -10,14 +11,19 @@ package struct Advisor: Sendable {
   package let folder: PathFolder
   /// What providers offer; nil where no catalogue is loaded.
   package let catalogue: OfferTable?
+  /// Where places lie; nil where no table of places is at hand.
+  package let places: Gazetteer?
   /// The day as of which questions are answered.
   package let asOf: Day
   /// The offers that the search counts with: none where no catalogue is loaded.
   let offers: OfferTable
 
   /// An adviser on these paths and offers, as of a day; the offers' table must be of the same day.
-  package init(_ folder: PathFolder, catalogue: OfferTable? = nil, asOf: Day) {
+  package init(
+    _ folder: PathFolder, catalogue: OfferTable? = nil, places: Gazetteer? = nil, asOf: Day
+  ) {
     self.folder = folder
+    self.places = places
     self.catalogue = catalogue
     self.asOf = asOf
     offers = catalogue ?? OfferTable(folder.graph, asOf: asOf)
@@ -29,10 +35,10 @@ package struct Advisor: Sendable {
   /// Everything that is found for a profile.
   package func advice(for profile: Profile) -> Advice {
     let answer = matcher(for: profile).answer(profile.query(in: graph))
-    return Advice(
-      profile: profile, answer: answer,
-      barriers: profile.barriers ? barriers(to: answer, for: profile) : [], advisor: self,
-      cases: cases(for: profile))
+    var advice = Advice(
+      profile: profile, answer: answer, barriers: [], advisor: self, cases: cases(for: profile))
+    if profile.barriers { advice.barriers = barriers(to: advice) }
+    return advice
   }
 
   /// The advice on a question that was not asked: nothing.
@@ -67,7 +73,7 @@ package struct Advice: Sendable {
   /// The matcher's answer: every route, before any limit.
   package let answer: Answer
   /// What one change would open or much improve; empty where the profile does not ask for it.
-  package let barriers: [AdviceBarrier]
+  package fileprivate(set) var barriers: [AdviceBarrier]
   /// Who answered.
   package let advisor: Advisor
   let cases: SubsidyCases

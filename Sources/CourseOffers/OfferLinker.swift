@@ -92,7 +92,9 @@ package struct OfferLinker: Sendable {
     guard let first = courses.first else { return .none }
     guard courses.count > 1 else { return .one(first) }
     let ways = Set(courses.map { LearningWay.ways(of: graph[$0]) })
-    guard knowsWay || ways.count == 1, let length = days(of: offer) else { return .several(courses) }
+    guard knowsWay || ways.count == 1, let length = days(of: offer) else {
+      return .several(courses)
+    }
     let near = courses.filter { course in
       let own = Day.reference.days(to: graph[course].length.end(from: .reference))
       return abs(own - length) * 6 <= max(own, length)

@@ -34,7 +34,9 @@ package struct OfferTimetables<Prices: NetPrices>: Timetables {
     var openings: [Timetable.Opening] = []
     for offer in table.offers(of: course) {
       let terms = table.terms[offer.position]
-      if terms.startsAnyTime, terms.isOpen, filter.fits(terms.modes, at: terms.sites.lazy.map(\.coordinates)) {
+      if terms.startsAnyTime, terms.isOpen,
+        filter.fits(terms.modes, at: terms.sites.lazy.map(\.coordinates))
+      {
         openings.append(opening(offer, terms, course, facts, setting))
       }
       for position in table.editions(of: offer) {

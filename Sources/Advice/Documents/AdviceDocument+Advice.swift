@@ -9,7 +9,8 @@ extension Advice {
   package var document: AdviceDocument {
     let routes = answer.routes.prefix(profile.limit).indices.map { document(ofRouteAt: $0) }
     return AdviceDocument(
-      asOf: advisor.asOf.iso, profile: ProfileDocument(profile, graph), network: network,
+      asOf: advisor.asOf.iso, profile: ProfileDocument(profile, graph), region: profile.region,
+      network: network,
       routes: routes, complete: answer.isComplete,
       unreachable: unreachable, barriers: barrierDocuments,
       messages: messages.map { $0[profile.language] })
@@ -18,7 +19,8 @@ extension Advice {
   private var network: AdviceDocument.Network {
     AdviceDocument.Network(
       paths: graph.paths.count { !$0.isCommon }, roles: graph.roles.count,
-      courses: graph.courses.count, offers: advisor.offers.offers.count, runs: advisor.offers.runCount, builtFrom: advisor.folder.fingerprint)
+      courses: graph.courses.count, offers: advisor.offers.offers.count,
+      runs: advisor.offers.runCount, builtFrom: advisor.folder.fingerprint)
   }
 
   /// What else the reader must know, in the order of importance.
@@ -50,7 +52,7 @@ extension Advice {
     if advisor.catalogue == nil {
       messages.append(Notes.noCatalogue)
     } else if profile.maxDistanceKm != nil, profile.home == nil {
-      messages.append(Notes.distanceWithoutPlace)
+      messages.append(profile.place.map(Notes.notLocated) ?? Notes.distanceWithoutPlace)
     }
     // The same proof may be told twice.
     var told = Set<LocalizedText>()
@@ -145,7 +147,8 @@ extension Advice {
       end: learn.end.iso,
       offer: Nullable(choice(for: learn).map { document(of: $0) }),
       otherOffers: others, nearestOffer: nearest.map { document(of: $0) },
-      offerWhy: choiceReason(for: learn, in: route).map { $0[language] }, grossCostCents: learn.grossCost.cents,
+      offerWhy: choiceReason(for: learn, in: route).map { $0[language] },
+      grossCostCents: learn.grossCost.cents,
       netCostCents: learn.netCost.cents, payer: course.payer.rawValue,
       youPayCents: Nullable(youPay(for: learn)?.cents), paidWork: learn.role != nil,
       hoursPerWeek: Nullable(hoursPerWeek(of: learn)),

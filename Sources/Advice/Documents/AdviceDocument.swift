@@ -6,6 +6,8 @@ package struct AdviceDocument: Encodable, Sendable {
   package let asOf: String
   /// The profile as it was understood, defaults included.
   package let profile: ProfileDocument
+  /// The labour-market region of the profile's place; absent where that is not known.
+  package let region: String?
   /// What the answer was computed from.
   package let network: Network
   /// The routes, ranked.

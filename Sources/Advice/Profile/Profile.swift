@@ -29,6 +29,8 @@ package struct Profile: Sendable, Equatable {
   package var place: String?
   /// Where that is; nil where it is not known, or no table of places was at hand.
   package var home: Coordinates?
+  /// The labour-market region that it lies in, where that is known.
+  package var region: String?
   /// How far away a course may be, as the crow flies.
   package var maxDistanceKm: Int?
   /// The forms in which a course may be given; empty for any.
