@@ -46,6 +46,7 @@ extension FileFault {
     case .listedPathMissing: "listed-path-missing"
     case .listedCourseMissing: "listed-course-missing"
     case .listedTwice: "listed-twice"
+    case .linkedTwice: "linked-twice"
     case .listedAgain: "listed-again"
     case .notListed: "not-listed"
     }
@@ -186,6 +187,12 @@ extension FileFault {
       LocalizedText(
         nl: "De opleiding “\(course)” staat al op regel \(line). Laat één regel staan.",
         en: "The course “\(course)” stands on line \(line) already. Keep one row.")
+    case .linkedTwice(let offer, let course, let file, let line):
+      LocalizedText(
+        nl: "Het aanbod “\(offer)” is al aan “\(course)” gekoppeld, in \(file) op regel \(line)."
+          + " Laat één koppeling staan.",
+        en: "The offer “\(offer)” is linked to “\(course)” already, in \(file) on line \(line)."
+          + " Keep one link.")
     case .listedAgain(let id):
       LocalizedText(
         nl: "“\(id)” staat al op een eerdere regel. Laat één regel staan.",

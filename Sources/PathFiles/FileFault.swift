@@ -58,6 +58,8 @@ package enum FileFault: Hashable, Sendable {
   case listedCourseMissing(String, nearest: [String])
   /// A row of the training list for a course that an earlier row has.
   case listedTwice(String, line: Int)
+  /// A link of an offer to a course that stands in a link table already; where.
+  case linkedTwice(offer: String, course: String, file: String, line: Int)
   /// A row of a table has the id of an earlier row.
   case listedAgain(String)
   /// A row of a table names an id that the table of such items does not have.

@@ -10,8 +10,11 @@ struct NodeReader {
   init(file: String) { self.file = file }
 
   mutating func report(_ fault: FileFault, at node: Node?) {
-    let mark = node?.mark
-    diagnostics.append(Diagnostic(file: file, line: mark?.line, column: mark?.column, fault))
+    report(fault, line: node?.mark?.line, column: node?.mark?.column)
+  }
+
+  mutating func report(_ fault: FileFault, line: Int?, column: Int?) {
+    diagnostics.append(Diagnostic(file: file, line: line, column: column, fault))
   }
 
   // MARK: - Mappings and lists

@@ -174,31 +174,15 @@ private struct Loader {
   }
 
   private mutating func text(of file: URL, named name: String) -> String? {
-    let path = file.resolvingSymlinksInPath().path
-    guard let attributes = try? files.attributesOfItem(atPath: path),
-      attributes[.type] as? FileAttributeType == .typeRegular,
-      let size = attributes[.size] as? Int
-    else {
-      diagnostics.append(Diagnostic(file: name, .unreadable))
+    switch FileText(of: file, files) {
+    case .text(let text, let content):
+      contents.append((name, content))
+      return text
+    case .fault(let fault, let content):
+      if let content { contents.append((name, content)) }
+      diagnostics.append(Diagnostic(file: name, fault))
       return nil
     }
-    guard size <= PathFolder.mostBytes else {
-      diagnostics.append(
-        Diagnostic(file: name, .tooLarge(bytes: size, most: PathFolder.mostBytes)))
-      return nil
-    }
-    guard let content = files.contents(atPath: path) else {
-      diagnostics.append(Diagnostic(file: name, .unreadable))
-      return nil
-    }
-    contents.append((name, content))
-    // A NUL in the first two bytes is UTF-16 without its mark.
-    guard !content.prefix(2).contains(0), let text = String(validating: content, as: UTF8.self)
-    else {
-      diagnostics.append(Diagnostic(file: name, .notUTF8))
-      return nil
-    }
-    return text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
   }
 
   private mutating func tree(of file: URL, named name: String) -> Node? {
