@@ -1,5 +1,5 @@
 internal import CourseCatalogue
-internal import CourseOffers
+package import CourseOffers
 internal import Foundation
 package import PathGraph
 package import RouteMatcher
@@ -29,7 +29,7 @@ extension Advice {
   }
 
   /// How and where, such as ` in Zwolle, 12 km van u`.
-  static func place(of choice: OfferTable.Choice, _ distance: Double?) -> LocalizedText {
+  package static func place(of choice: OfferTable.Choice, _ distance: Double?) -> LocalizedText {
     if choice.modes == [.online] { return LocalizedText(nl: ", online", en: ", online") }
     guard let city = choice.venue.flatMap({ $0.city ?? $0.name ?? $0.postcode }) else {
       return LocalizedText(nl: " (plaats niet bekend)", en: " (place not known)")
