@@ -71,7 +71,8 @@ let package = Package(
     .executableTarget(
       name: "ontwikkelpad",
       dependencies: [
-        "Advice", "PathFiles", "PathGraph", "RouteChart", "RouteMatcher", "Skills",
+        "Advice", "CatalogueStore", "CourseCatalogue", "PathFiles", "PathGraph", "RouteChart",
+        "RouteMatcher", "Skills",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
