@@ -72,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "ontwikkelpad",
       dependencies: [
-        "Advice", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places",
-        "RouteChart", "RouteMatcher", "Skills",
+        "Advice", "CatalogueStore", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph",
+        "Places", "RouteChart", "RouteMatcher", "Skills",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
