@@ -114,7 +114,9 @@ let package = Package(
       dependencies: ["CatalogueStore", "CourseCatalogue", "PathGraph"], swiftSettings: strict),
     .testTarget(
       name: "CourseOffersTests",
-      dependencies: ["CourseCatalogue", "CourseOffers", "PathGraph", "Places", "RouteMatcher"],
+      dependencies: [
+        "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places", "RouteMatcher",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SampleCatalogueTests",
