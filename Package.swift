@@ -65,13 +65,15 @@ let package = Package(
     .target(
       name: "Advice",
       dependencies: [
-        "PathFiles", "PathGraph", "RouteChart", "RouteMatcher", "Skills", "SlimSubsidy",
+        "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places", "RouteChart",
+        "RouteMatcher", "Skills", "SlimSubsidy",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "ontwikkelpad",
       dependencies: [
-        "Advice", "PathFiles", "PathGraph", "RouteChart", "RouteMatcher", "Skills",
+        "Advice", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places",
+        "RouteChart", "RouteMatcher", "Skills",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -96,7 +98,8 @@ let package = Package(
     .testTarget(
       name: "AdviceTests",
       dependencies: [
-        "Advice", "PathFiles", "PathGraph", "RouteChart", "RouteMatcher", "SlimSubsidy",
+        "Advice", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places",
+        "RouteChart", "RouteMatcher", "SlimSubsidy",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -116,6 +119,7 @@ let package = Package(
       name: "CourseOffersTests",
       dependencies: [
         "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places", "RouteMatcher",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -1,4 +1,5 @@
-internal import PathGraph
+package import CourseOffers
+package import PathGraph
 package import RouteMatcher
 internal import SlimSubsidy
 
@@ -10,12 +11,41 @@ package struct AdviceBarrier: Sendable {
     case change(Change)
     /// An employer takes the person on and asks for the subsidy.
     case employer
+    /// A course may be so many kilometres away.
+    case distance(Int)
   }
 
   /// What would have to change.
   package var kind: Kind
   /// What comes of it.
   package var effect: Barrier.Effect
+  /// The courses of routes given that could be booked then, and are an estimate now.
+  package var bookable: [Bookable] = []
+
+  /// A course that could be booked.
+  package struct Bookable: Sendable {
+    /// The course.
+    package var course: CourseIndex
+    /// The nearest offer of it.
+    package var nearest: OfferTable.Listed
+  }
+}
+
+extension Advice {
+  /// The courses of the best route to each role of which nothing lies in reach, each once, with the
+  /// nearest offer there is.
+  fileprivate var outOfReach: [AdviceBarrier.Bookable] {
+    var seen: Set<CourseIndex> = []
+    var roles: Set<RoleIndex> = []
+    return answer.routes.filter { roles.insert($0.role).inserted }.flatMap { route in
+      route.learned.compactMap { learn in
+        guard case .estimate(.noneInReach(let nearest?)) = offer(for: learn, in: route),
+          nearest.distance != nil, seen.insert(learn.course).inserted
+        else { return nil }
+        return AdviceBarrier.Bookable(course: learn.course, nearest: nearest)
+      }
+    }
+  }
 }
 
 extension Advisor {
@@ -23,12 +53,47 @@ extension Advisor {
   /// those that open most first.
   ///
   /// - Complexity: some ten to thirty questions more; so it is looked for only when asked.
-  func barriers(to answer: Answer, for profile: Profile) -> [AdviceBarrier] {
+  func barriers(to advice: Advice) -> [AdviceBarrier] {
+    let (answer, profile) = (advice.answer, advice.profile)
     let query = profile.query(in: graph)
     let found = matcher(for: profile).barriers(to: answer, of: query)
       .map { AdviceBarrier(kind: .change($0.change), effect: $0.effect) }
-    return found + [employer(answer, profile)].compactMap { $0 }
+    return found + distances(advice) + [employer(answer, profile)].compactMap { $0 }
   }
+
+  /// What wider distances open, improve and make bookable, each more than the one before.
+  ///
+  /// Where nothing lies in reach a step is an estimate, which no wider distance beats; so that a
+  /// step can be booked at all counts as well.
+  private func distances(_ advice: Advice) -> [AdviceBarrier] {
+    let profile = advice.profile
+    guard profile.home != nil, let limit = profile.maxDistanceKm, catalogue != nil else {
+      return []
+    }
+    let missing = advice.outOfReach
+    let steps = missing.compactMap(\.nearest.distance).map { Int(($0 / 10).rounded(.up)) * 10 }
+    let distances = Set(steps + [2 * limit]).sorted().filter { $0 > limit }
+    var found: [AdviceBarrier] = []
+    for distance in distances.prefix(Self.mostDistances) {
+      var wider = profile
+      wider.maxDistanceKm = distance
+      let barrier = AdviceBarrier(
+        kind: .distance(distance),
+        effect: matcher(for: wider).effect(of: wider.query(in: graph), beyond: advice.answer),
+        bookable: missing.filter { $0.nearest.distance.map { $0 <= Double(distance) } ?? false })
+      let last = found.last
+      guard
+        barrier.bookable.count > last?.bookable.count ?? 0
+          || barrier.effect.opened.count > last?.effect.opened.count ?? 0
+          || barrier.effect.improved.count > last?.effect.improved.count ?? 0
+      else { continue }
+      found.append(barrier)
+    }
+    return found
+  }
+
+  /// So many wider distances are tried.
+  private static let mostDistances = 3
 
   /// What it saves when an employer takes the person on, likely subsidy counted on both sides.
   private func employer(_ answer: Answer, _ profile: Profile) -> AdviceBarrier? {

@@ -19,7 +19,7 @@ extension Advice {
   package func studyHours(of route: Route) -> Int? {
     var total = 0
     for learn in route.learned {
-      guard let hours = graph[learn.course].hoursPerWeek else { return nil }
+      guard let hours = hoursPerWeek(of: learn) else { return nil }
       total += (hours * learn.start.days(to: learn.end) + 6) / 7
     }
     return total
@@ -48,7 +48,7 @@ extension Advice {
 
   /// Whether a figure of a learned course is an estimate.
   package func isEstimated(_ learn: Route.Learn) -> Bool {
-    learn.reference == nil || graph[learn.course].isEstimate
+    !estimates(in: learn).isEmpty
   }
 
   /// Whether a move is our composition and no published step.
@@ -97,8 +97,8 @@ extension Advice {
   func figureWarnings(on learn: Route.Learn) -> [LocalizedText] {
     let course = graph[learn.course]
     var warnings: [LocalizedText] = []
-    if course.isEstimate { warnings.append(Notes.estimate(course.note)) }
-    if course.hoursPerWeek == nil { warnings.append(Notes.unknownHours) }
+    if course.isEstimate, isEstimated(learn) { warnings.append(Notes.estimate(course.note)) }
+    if hoursPerWeek(of: learn) == nil { warnings.append(Notes.unknownHours) }
     if course.workHoursPerWeek == nil, !course.whileIn.isEmpty {
       warnings.append(Notes.unknownWorkHours)
     }

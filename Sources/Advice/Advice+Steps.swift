@@ -57,7 +57,7 @@ extension Advice {
         actions.append(Notes.applyForSubsidy(apply.days.last))
       }
     }
-    actions.append(Notes.callWerkcentrum)
+    actions.append(Notes.callWerkcentrum(of: profile.region))
     return Array(actions.prefix(3))
   }
 }

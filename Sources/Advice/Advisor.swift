@@ -1,5 +1,7 @@
+package import CourseOffers
 package import PathFiles
 package import PathGraph
+package import Places
 package import RouteMatcher
 internal import SlimSubsidy
 
@@ -7,13 +9,24 @@ internal import SlimSubsidy
 package struct Advisor: Sendable {
   /// The paths, their training lists and the subsidy's rules.
   package let folder: PathFolder
+  /// What providers offer; nil where no catalogue is loaded.
+  package let catalogue: OfferTable?
+  /// Where places lie; nil where no table of places is at hand.
+  package let places: Gazetteer?
   /// The day as of which questions are answered.
   package let asOf: Day
+  /// The offers that the search counts with: none where no catalogue is loaded.
+  let offers: OfferTable
 
-  /// An adviser on these paths, as of a day.
-  package init(_ folder: PathFolder, asOf: Day) {
+  /// An adviser on these paths and offers, as of a day; the offers' table must be of the same day.
+  package init(
+    _ folder: PathFolder, catalogue: OfferTable? = nil, places: Gazetteer? = nil, asOf: Day
+  ) {
     self.folder = folder
+    self.places = places
+    self.catalogue = catalogue
     self.asOf = asOf
+    offers = catalogue ?? OfferTable(folder.graph, asOf: asOf)
   }
 
   /// The paths as one graph.
@@ -22,10 +35,10 @@ package struct Advisor: Sendable {
   /// Everything that is found for a profile.
   package func advice(for profile: Profile) -> Advice {
     let answer = matcher(for: profile).answer(profile.query(in: graph))
-    return Advice(
-      profile: profile, answer: answer,
-      barriers: profile.barriers ? barriers(to: answer, for: profile) : [], advisor: self,
-      cases: cases(for: profile))
+    var advice = Advice(
+      profile: profile, answer: answer, barriers: [], advisor: self, cases: cases(for: profile))
+    if profile.barriers { advice.barriers = barriers(to: advice) }
+    return advice
   }
 
   /// The advice on a question that was not asked: nothing.
@@ -38,7 +51,8 @@ package struct Advisor: Sendable {
 
   func matcher(for profile: Profile) -> RouteMatcher {
     RouteMatcher(
-      graph, timetables: SubsidisedTimetables(graph: graph, subsidy: cases(for: profile)))
+      graph,
+      timetables: OfferTimetables(graph, offers, profile.filter, prices: cases(for: profile)))
   }
 
   func cases(for profile: Profile) -> SubsidyCases {
@@ -59,7 +73,7 @@ package struct Advice: Sendable {
   /// The matcher's answer: every route, before any limit.
   package let answer: Answer
   /// What one change would open or much improve; empty where the profile does not ask for it.
-  package let barriers: [AdviceBarrier]
+  package fileprivate(set) var barriers: [AdviceBarrier]
   /// Who answered.
   package let advisor: Advisor
   let cases: SubsidyCases
@@ -71,7 +85,9 @@ package struct Advice: Sendable {
   func verdict(on learn: Route.Learn) -> Verdict? {
     cases.verdict(
       learn.course, in: learn.role.map { .role(graph.path(of: $0)) } ?? .outside,
-      start: learn.start, end: learn.end, price: learn.grossCost)
+      start: learn.start, end: learn.end,
+      price: OfferPrice(
+        learn.grossCost, nonSubsidisable: choice(for: learn)?.price?.nonSubsidisable ?? .zero))
   }
 
   /// What the person pays for a learned course; nil where nobody knows.

@@ -1,3 +1,4 @@
+internal import CourseOffers
 internal import PathFiles
 package import PathGraph
 package import RouteMatcher
@@ -30,13 +31,14 @@ extension Advisor {
     let facts = graph[course]
     let start = DayOfYear.first(of: facts.starts, onOrAfter: profile.from)
     let end = facts.length.end(from: start)
-    let amount = cases.amount(course, in: setting, start: start, end: end, price: facts.cost)
-    let verdict = cases.verdict(course, in: setting, start: start, end: end, price: facts.cost)
+    let price = OfferPrice(facts.cost)
+    let net = cases.netCost(of: course, in: setting, start: start, end: end, price: price)
+    let verdict = cases.verdict(course, in: setting, start: start, end: end, price: price)
     let language = profile.language
     return SlimAdvice(
       learn: Route.Learn(
         course: course, role: role, start: start, end: end, grossCost: facts.cost,
-        netCost: facts.cost - amount, reference: nil),
+        netCost: net, reference: nil),
       profile: profile,
       verdict: verdict.flatMap { verdict in
         slimWording.map { SlimDocument(verdict, $0, in: language) }

@@ -1,10 +1,11 @@
+internal import CourseOffers
 internal import PathFiles
 internal import PathGraph
 internal import RouteMatcher
 internal import SlimSubsidy
 
 /// Turns a course in a setting into the case that the subsidy's rules judge.
-struct SubsidyCases: Sendable {
+struct SubsidyCases: NetPrices {
   let graph: PathGraph
   let lists: TrainingLists
   let scheme: SlimScheme?
@@ -12,42 +13,44 @@ struct SubsidyCases: Sendable {
   let countsLikely: Bool
   let asOf: Day
 
-  /// The subsidy on a course taken at a time; nothing where there are no rules.
-  func amount(
-    _ course: CourseIndex, in setting: Setting, start: Day, end: Day, price: Money
+  /// The price of a course taken at a time minus the subsidy; the price where there are no rules.
+  func netCost(
+    of course: CourseIndex, in setting: Setting, start: Day, end: Day, price: OfferPrice
   ) -> Money {
-    scheme?.amount(
+    let amount = scheme?.amount(
       for: application(course, in: setting, start: start, end: end, price: price),
-      countingLikely: countsLikely) ?? .zero
+      countingLikely: countsLikely)
+    return price.gross - (amount ?? .zero)
   }
 
   /// The start days on which the amount changes.
   func startDaysOfChange(
-    _ course: CourseIndex, in setting: Setting, lasting length: Length
+    of course: CourseIndex, in setting: Setting, lasting length: Length, price: OfferPrice
   ) -> [Day] {
     let application = application(
-      course, in: setting, start: asOf, end: asOf, price: graph[course].cost)
+      course, in: setting, start: asOf, end: asOf, price: price)
     return scheme?.startDaysOfChange(
       for: application, lasting: length, countingLikely: countsLikely) ?? []
   }
 
   /// The verdict on a course taken at a time; nil where there are no rules.
   func verdict(
-    _ course: CourseIndex, in setting: Setting, start: Day, end: Day, price: Money
+    _ course: CourseIndex, in setting: Setting, start: Day, end: Day, price: OfferPrice
   ) -> Verdict? {
     scheme?.verdict(
       on: application(course, in: setting, start: start, end: end, price: price))
   }
 
   private func application(
-    _ course: CourseIndex, in setting: Setting, start: Day, end: Day, price: Money
+    _ course: CourseIndex, in setting: Setting, start: Day, end: Day, price: OfferPrice
   ) -> SubsidyApplication {
     let facts = graph[course]
     let path = path(of: course, in: setting)
     let listing = path.flatMap { lists.listing(of: course, in: $0) } ?? facts.slim
     return SubsidyApplication(
       path: path.map { .init(graph[$0].recognition) } ?? .unknown, listing: listing,
-      nlqf: facts.nlqf, start: start, end: end, price: price,
+      nlqf: facts.nlqf, start: start, end: end,
+      price: price.gross - price.nonSubsidisable,
       employment: setting == .outside ? (applicant.employs ? .byApplicant : .outside) : .inRole,
       applicant: applicant.kind, leavesRoomForWork: leavesRoomForWork(course), asOf: asOf)
   }

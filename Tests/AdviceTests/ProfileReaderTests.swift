@@ -1,3 +1,4 @@
+import CourseCatalogue
 import Foundation
 import PathFiles
 import PathGraph
@@ -59,7 +60,7 @@ import Testing
     #expect(profile.paidOnly && profile.recognisedOnly)
     #expect(profile.place == "Zwolle")
     #expect(profile.maxDistanceKm == 40)
-    #expect(profile.modes == Profile.Mode.allCases)
+    #expect(profile.modes == DeliveryMode.allCases)
     #expect(profile.avoid.map { graph[$0].id } == ["heights"])
     #expect(profile.need.map { graph[$0].id } == ["part-time-possible"])
     #expect(profile.allow.map { graph.id(of: $0) } == ["groen/toelatingstest"])

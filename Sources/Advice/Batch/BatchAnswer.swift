@@ -44,7 +44,7 @@ extension Advisor {
       } else if object["language"] == nil {
         object["language"] = .text(language.rawValue)
       }
-      var reader = ProfileReader(graph, asOf: asOf)
+      var reader = ProfileReader(graph, places: places, asOf: asOf)
       let advice = advice(for: try reader.profile(object))
       return BatchAnswer(line: try JSONText.line(advice.document), isFailure: false)
     } catch let invalid as InvalidProfile {

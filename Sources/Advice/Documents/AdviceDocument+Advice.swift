@@ -1,3 +1,4 @@
+internal import CourseOffers
 internal import PathFiles
 package import PathGraph
 package import RouteMatcher
@@ -8,7 +9,8 @@ extension Advice {
   package var document: AdviceDocument {
     let routes = answer.routes.prefix(profile.limit).indices.map { document(ofRouteAt: $0) }
     return AdviceDocument(
-      asOf: advisor.asOf.iso, profile: ProfileDocument(profile, graph), network: network,
+      asOf: advisor.asOf.iso, profile: ProfileDocument(profile, graph), region: profile.region,
+      network: network,
       routes: routes, complete: answer.isComplete,
       unreachable: unreachable, barriers: barrierDocuments,
       messages: messages.map { $0[profile.language] })
@@ -17,7 +19,8 @@ extension Advice {
   private var network: AdviceDocument.Network {
     AdviceDocument.Network(
       paths: graph.paths.count { !$0.isCommon }, roles: graph.roles.count,
-      courses: graph.courses.count, offers: 0, runs: 0, builtFrom: advisor.folder.fingerprint)
+      courses: graph.courses.count, offers: advisor.offers.offers.count,
+      runs: advisor.offers.runCount, builtFrom: advisor.folder.fingerprint)
   }
 
   /// What else the reader must know, in the order of importance.
@@ -46,9 +49,14 @@ extension Advice {
     if advisor.folder.scheme == nil { messages.append(Notes.noScheme) }
     if profile.subsidy == .likely { messages.append(Notes.likelyCounted) }
     messages += personalMessages
+    if advisor.catalogue == nil {
+      messages.append(Notes.noCatalogue)
+    } else if profile.maxDistanceKm != nil, profile.home == nil {
+      messages.append(profile.place.map(Notes.notLocated) ?? Notes.distanceWithoutPlace)
+    }
     // The same proof may be told twice.
     var told = Set<LocalizedText>()
-    return (messages + [Notes.noCatalogue, Notes.notOfficial]).filter { told.insert($0).inserted }
+    return (messages + [Notes.notOfficial]).filter { told.insert($0).inserted }
   }
 
   /// What somebody in this person's situation must know.
@@ -126,13 +134,24 @@ extension Advice {
 
   private func document(of learn: Route.Learn, in route: Route) -> AdviceDocument.Learn {
     let (course, language) = (graph[learn.course], profile.language)
+    var others: Int?
+    var nearest: OfferTable.Choice?
+    switch offer(for: learn, in: route) {
+    case .chosen(let chosen): others = chosen.others
+    case .estimate(.noneInReach(let listed)): nearest = listed?.choice
+    case .estimate(.unknownCourse), .estimate(.noneLater), nil: break
+    }
     return AdviceDocument.Learn(
       course: graph.id(of: learn.course), title: course.title[language],
       role: learn.role.map { graph.id(of: $0) } ?? Transition.outsideID, start: learn.start.iso,
-      end: learn.end.iso, offer: Nullable(nil), grossCostCents: learn.grossCost.cents,
+      end: learn.end.iso,
+      offer: Nullable(choice(for: learn).map { document(of: $0) }),
+      otherOffers: others, nearestOffer: nearest.map { document(of: $0) },
+      offerWhy: choiceReason(for: learn, in: route).map { $0[language] },
+      grossCostCents: learn.grossCost.cents,
       netCostCents: learn.netCost.cents, payer: course.payer.rawValue,
       youPayCents: Nullable(youPay(for: learn)?.cents), paidWork: learn.role != nil,
-      hoursPerWeek: Nullable(course.hoursPerWeek),
+      hoursPerWeek: Nullable(hoursPerWeek(of: learn)),
       workHoursPerWeek: Nullable(course.workHoursPerWeek), estimated: isEstimated(learn),
       awards: graph.awards(of: learn.course).map { graph.id(of: $0) },
       slim: Nullable(slim(on: learn)),

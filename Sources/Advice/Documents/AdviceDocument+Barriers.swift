@@ -1,3 +1,4 @@
+internal import CourseOffers
 internal import PathFiles
 internal import PathGraph
 internal import RouteMatcher
@@ -9,7 +10,7 @@ extension AdviceDocument {
     package let kind: String
     /// The credential, course or tag, where it is about one.
     package let id: String?
-    /// The hours a week that it takes, where it is about hours.
+    /// The hours a week or kilometres that it takes, where it is about those.
     package let value: Int?
     /// What would have to change, in words.
     package let text: String
@@ -17,6 +18,16 @@ extension AdviceDocument {
     package let opens: [Gain]
     /// The roles reached much sooner or much cheaper.
     package let improves: [Gain]
+    /// The courses that could be booked then and are an estimate now; absent where there are none.
+    package let bookable: [Bookable]?
+  }
+
+  /// A course that could be booked, with the nearest offer.
+  package struct Bookable: Encodable, Sendable {
+    /// The course, with its title.
+    package let course, title: String
+    /// The nearest offer.
+    package let offer: Offer
   }
 
   /// A role that a change opens or improves.
@@ -45,7 +56,15 @@ extension Advice {
         improves: barrier.effect.improved.map { improvement in
           gain(
             improvement.route, days: improvement.daysSooner, saving: improvement.saving.cents)
-        })
+        },
+        bookable: barrier.bookable.isEmpty
+          ? nil
+          : barrier.bookable.map { bookable in
+            AdviceDocument.Bookable(
+              course: graph.id(of: bookable.course),
+              title: graph[bookable.course].title[profile.language],
+              offer: document(of: bookable.nearest.choice))
+          })
     }
   }
 
@@ -59,7 +78,12 @@ extension Advice {
   }
 
   private func key(of kind: AdviceBarrier.Kind) -> (kind: String, id: String?, value: Int?) {
-    guard case .change(let change) = kind else { return ("employer", nil, nil) }
+    let change: Change
+    switch kind {
+    case .change(let told): change = told
+    case .employer: return ("employer", nil, nil)
+    case .distance(let distance): return ("maxDistanceKm", nil, distance)
+    }
     switch change {
     case .credential(let credential): return ("credentials", graph.id(of: credential), nil)
     case .allow(let course): return ("allow", graph.id(of: course), nil)

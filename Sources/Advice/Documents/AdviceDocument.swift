@@ -6,6 +6,8 @@ package struct AdviceDocument: Encodable, Sendable {
   package let asOf: String
   /// The profile as it was understood, defaults included.
   package let profile: ProfileDocument
+  /// The labour-market region of the profile's place; absent where that is not known.
+  package let region: String?
   /// What the answer was computed from.
   package let network: Network
   /// The routes, ranked.
@@ -87,6 +89,12 @@ package struct AdviceDocument: Encodable, Sendable {
     package let start, end: String
     /// The offer chosen; null for an estimate.
     package let offer: Nullable<Offer>
+    /// How many other offers fit and can be taken by then; absent where none was chosen.
+    package let otherOffers: Int?
+    /// The nearest offer there is, where none lies in reach; absent where that is not so.
+    package let nearestOffer: Offer?
+    /// Why this offer, or why none; absent where no catalogue is loaded.
+    package let offerWhy: String?
     /// Costs in euro cents.
     package let grossCostCents, netCostCents: Int64
     /// Who pays what no subsidy covers.
@@ -113,6 +121,22 @@ package struct AdviceDocument: Encodable, Sendable {
   package struct Offer: Encodable, Sendable {
     /// The offer's id, provider and title.
     package let id, provider, title: String
+    /// Its page.
+    package let url: Nullable<String>
+    /// Where it is given; null where that is not known.
+    package let place: Nullable<String>
+    /// How far away that is, in whole kilometres, rounded up; null where that is not known.
+    package let distanceKm: Nullable<Int>
+    /// How it is taught: `classroom`, `online`, `blended` or `workplace`; null where not known.
+    package let mode: Nullable<String>
+    /// The run's id; null for an offer that starts at any time.
+    package let run: Nullable<String>
+    /// The run's first day.
+    package let start: Nullable<String>
+    /// The last day to enrol, where the catalogue tells.
+    package let enrolUntil: Nullable<String>
+    /// The catalogue that it stands in.
+    package let source: String
   }
 
   /// A move into a role.

@@ -1,3 +1,4 @@
+internal import CourseCatalogue
 internal import PathFiles
 internal import PathGraph
 internal import RouteMatcher

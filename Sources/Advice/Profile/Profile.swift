@@ -1,4 +1,7 @@
+package import CourseCatalogue
+package import CourseOffers
 package import PathGraph
+package import Places
 package import RouteMatcher
 package import SlimSubsidy
 
@@ -24,10 +27,14 @@ package struct Profile: Sendable, Equatable {
   package var recognisedOnly = false
   /// Where the person lives, as told.
   package var place: String?
+  /// Where that is; nil where it is not known, or no table of places was at hand.
+  package var home: Coordinates?
+  /// The labour-market region that it lies in, where that is known.
+  package var region: String?
   /// How far away a course may be, as the crow flies.
   package var maxDistanceKm: Int?
   /// The forms in which a course may be given; empty for any.
-  package var modes: [Mode] = []
+  package var modes: [DeliveryMode] = []
   /// Tags that no role may have.
   package var avoid: [TagIndex] = []
   /// Tags that every role must have.
@@ -59,18 +66,6 @@ package struct Profile: Sendable, Equatable {
 
   /// A profile with only a start; everything else takes its default.
   package init(from: Day) { self.from = from }
-
-  /// A form in which a course is given.
-  package enum Mode: String, CaseIterable, Sendable {
-    /// In a classroom.
-    case classroom
-    /// On line.
-    case online
-    /// Partly on line.
-    case blended
-    /// At work.
-    case workplace
-  }
 
   /// What a person lives on.
   package enum Income: String, CaseIterable, Sendable {
@@ -149,6 +144,12 @@ package struct Profile: Sendable, Equatable {
     query.goalCredentials = goal.credentials
     query.order = order
     return query
+  }
+
+  /// What limits the person in where and how they can learn.
+  package var filter: OfferFilter {
+    OfferFilter(
+      place: home, maxDistance: maxDistanceKm.map { Double($0) }, modes: Set(modes))
   }
 
   private func goalRoles(in graph: PathGraph) -> [RoleIndex] {

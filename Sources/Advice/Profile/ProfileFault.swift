@@ -26,6 +26,12 @@ package struct ProfileFault: Error, Sendable, Equatable {
     case unknown(GraphFault.ItemKind, id: String, nearest: [String])
     /// The start lies before the day as of which the question is asked.
     case startsInThePast(from: Day, asOf: Day)
+    /// A place that is not listed; the names that may have been meant.
+    case unknownPlace(String, nearest: [String])
+    /// A name that several places have; how to tell them apart.
+    case severalPlaces(String, [String])
+    /// A postcode, of which there is no list.
+    case postcode(String)
     /// A proof was obtained after the start.
     case obtainedLater(on: Day, from: Day)
   }

@@ -1,6 +1,7 @@
 package import Foundation
 internal import PathFiles
 package import PathGraph
+package import Places
 internal import RouteMatcher
 internal import SlimSubsidy
 
@@ -11,13 +12,17 @@ package struct ProfileReader {
 
   let graph: PathGraph
   let asOf: Day
+  let places: Gazetteer?
   var faults: [ProfileFault] = []
   var count = 0
   lazy var ids = Ids(graph)
 
   /// A reader of profiles over a graph's ids, as of a day.
-  package init(_ graph: PathGraph, asOf: Day) {
+  ///
+  /// Without a table of places a profile's place is taken as it is, and nobody knows where it lies.
+  package init(_ graph: PathGraph, places: Gazetteer? = nil, asOf: Day) {
     self.graph = graph
+    self.places = places
     self.asOf = asOf
   }
 
@@ -80,7 +85,7 @@ package struct ProfileReader {
     profile.jobSearchDays = integer(fields, "jobSearchDays", in: 0...3660) ?? 0
     profile.paidOnly = truth(fields, "paidOnly") ?? false
     profile.recognisedOnly = truth(fields, "recognisedOnly") ?? false
-    profile.place = text(fields, "place")
+    readPlace(text(fields, "place"), into: &profile)
     profile.maxDistanceKm = integer(fields, "maxDistanceKm", in: 0...20_000)
     profile.modes = list(fields, "modes") { $0.choice($1, at: $2) }
     profile.avoid = list(fields, "avoid") { $0.tag($1, at: $2) }
@@ -109,6 +114,20 @@ package struct ProfileReader {
     profile.language = choice(fields, "language") ?? .dutch
     guard faults.isEmpty else { throw InvalidProfile(faults: faults, count: count) }
     return profile
+  }
+
+  private mutating func readPlace(_ name: String?, into profile: inout Profile) {
+    profile.place = name
+    guard let name, let places else { return }
+    switch places.place(named: name) {
+    case .found(let place):
+      profile.home = place.coordinates
+      profile.region = places[place.region].name
+    case .ambiguous(let found):
+      report("place", .severalPlaces(name, found.prefix(5).map(\.fullName)))
+    case .unknown(let nearest): report("place", .unknownPlace(name, nearest: nearest))
+    case .postcode: report("place", .postcode(name))
+    }
   }
 
   // MARK: - Faults

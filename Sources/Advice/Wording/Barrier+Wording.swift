@@ -1,10 +1,20 @@
+internal import CourseCatalogue
+internal import CourseOffers
 package import PathGraph
 package import RouteMatcher
 
 extension Advice {
   /// What would have to change, as something that a person can do or decide.
   package func words(for barrier: AdviceBarrier) -> LocalizedText {
-    guard case .change(let change) = barrier.kind else {
+    let change: Change
+    switch barrier.kind {
+    case .change(let told): change = told
+    case .distance(let distance):
+      let now = profile.maxDistanceKm ?? distance
+      return LocalizedText(
+        nl: "U gaat naar een opleiding tot \(distance) km ver, in plaats van \(now).",
+        en: "You go to a course up to \(distance) km away instead of \(now).")
+    case .employer:
       return LocalizedText(
         nl: "Een werkgever neemt u aan en vraagt SLIM-subsidie voor u. Als die doorgaat, wordt het"
           + " goedkoper.",
@@ -76,6 +86,17 @@ extension Advice {
     }
   }
 
+  /// A course that could be booked, and where.
+  package func words(for bookable: AdviceBarrier.Bookable) -> LocalizedText {
+    let title = graph[bookable.course].title
+    let provider = catalogued(bookable.nearest.choice).offer.provider
+    let name = provider.name ?? provider.id
+    let place = Self.place(of: bookable.nearest.choice, bookable.nearest.distance)
+    return LocalizedText(
+      nl: "\(title.nl): \(name)\(place.nl)",
+      en: "\(title[.english]): \(name)\(place[.english])")
+  }
+
   /// How much an improvement wins, such as `1 jaar eerder, € 700 goedkoper`.
   package func gain(of improvement: Barrier.Improvement) -> LocalizedText {
     var parts: [LocalizedText] = []
@@ -105,6 +126,13 @@ extension Advice {
         LocalizedText(
           nl: "maakt \(roles.nl) veel sneller of goedkoper",
           en: "makes \(roles[.english]) much sooner or cheaper"))
+    }
+    if !barrier.bookable.isEmpty {
+      let courses = Print.courses(barrier.bookable.count)
+      parts.append(
+        LocalizedText(
+          nl: "geeft echt aanbod voor \(courses.nl)",
+          en: "gives a real offer of \(courses[.english])"))
     }
     return LocalizedText(
       nl: parts.map(\.nl).joined(separator: " en "),

@@ -124,6 +124,31 @@ package enum Notes {
     en: "No course catalogue is loaded. So days and prices are estimates, and place, distance and"
       + " form do not count yet.")
 
+  static let noOfferKnown = LocalizedText(
+    nl: "In het cursusaanbod staat deze opleiding niet. Data en prijs zijn geschat.",
+    en: "The course catalogue does not have this course. Days and price are estimated.")
+
+  static let noLaterOffer = LocalizedText(
+    nl: "Voor deze periode zijn nog geen startdata bekend. Data en prijs zijn geschat, naar wat"
+      + " er eerder was.",
+    en: "No starts are known for this period yet. Days and price are estimated, from what there was"
+      + " before.")
+
+  static let noFittingOffer = LocalizedText(
+    nl: "Wat wij kennen, past niet bij uw afstand of lesvorm. Data en prijs zijn geschat.",
+    en: "What we know does not fit your distance or form of teaching. Days and price are estimated."
+  )
+
+  static let distanceWithoutPlace = LocalizedText(
+    nl: "U gaf een afstand, maar we weten niet waar u woont. De afstand telt daarom niet mee.",
+    en: "You gave a distance, but we do not know where you live. So the distance does not count.")
+
+  static func notLocated(_ place: String) -> LocalizedText {
+    LocalizedText(
+      nl: "We weten niet precies waar \(place) ligt. De afstand telt daarom niet mee.",
+      en: "We do not know exactly where \(place) lies. So the distance does not count.")
+  }
+
   static let noScheme = LocalizedText(
     nl: "De regels van de SLIM-subsidie zijn niet gevonden. Er is geen subsidie afgetrokken.",
     en: "The rules of the SLIM subsidy were not found. No subsidy was taken off.")
@@ -248,9 +273,16 @@ package enum Notes {
         + " \(Print.day(last)[.english]).")
   }
 
-  static let callWerkcentrum = LocalizedText(
-    nl: "Bel het Werkcentrum in uw regio en bespreek deze route.",
-    en: "Call the Werkcentrum of your region and talk this route over.")
+  static func callWerkcentrum(of region: String?) -> LocalizedText {
+    guard let region else {
+      return LocalizedText(
+        nl: "Bel het Werkcentrum in uw regio en bespreek deze route.",
+        en: "Call the Werkcentrum of your region and talk this route over.")
+    }
+    return LocalizedText(
+      nl: "Bel het Werkcentrum van uw arbeidsmarktregio (\(region)) en bespreek deze route.",
+      en: "Call the Werkcentrum of your labour-market region (\(region)) and talk this route over.")
+  }
 
   // MARK: - Arrangements
 

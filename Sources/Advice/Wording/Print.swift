@@ -1,3 +1,4 @@
+package import CourseCatalogue
 internal import Foundation
 internal import PathFiles
 package import PathGraph
@@ -59,6 +60,16 @@ package enum Print {
     case .wia: LocalizedText(nl: "WIA", en: "disability benefit (WIA)")
     case .job: LocalizedText(nl: "werk", en: "a job")
     case .none: LocalizedText(nl: "geen", en: "none")
+    }
+  }
+
+  /// How something is taught.
+  package static func mode(_ mode: DeliveryMode) -> LocalizedText {
+    switch mode {
+    case .classroom: LocalizedText(nl: "in een lokaal", en: "in a classroom")
+    case .online: LocalizedText(nl: "online", en: "online")
+    case .blended: LocalizedText(nl: "deels online", en: "partly online")
+    case .workplace: LocalizedText(nl: "op het werk", en: "at work")
     }
   }
 

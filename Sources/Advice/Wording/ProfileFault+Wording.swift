@@ -71,6 +71,20 @@ extension ProfileFault.Kind {
       LocalizedText(
         nl: "\(from.iso) ligt vóór vandaag (\(asOf.iso)). Kies vandaag of later.",
         en: "\(from.iso) lies before today (\(asOf.iso)). Choose today or later.")
+    case .unknownPlace(let name, let nearest):
+      LocalizedText(
+        nl: "de plaats “\(name)” kennen we niet.\(hint(nearest, "Bedoelt u"))"
+          + (nearest.isEmpty ? " Noem een grotere plaats in de buurt." : ""),
+        en: "we do not know the place “\(name)”.\(hint(nearest, "Do you mean"))"
+          + (nearest.isEmpty ? " Name a larger place nearby." : ""))
+    case .severalPlaces(let name, let places):
+      LocalizedText(
+        nl: "er zijn meer plaatsen die “\(name)” heten.\(hint(places, "Bedoelt u"))",
+        en: "there are several places named “\(name)”.\(hint(places, "Do you mean"))")
+    case .postcode(let code):
+      LocalizedText(
+        nl: "“\(code)” is een postcode. Die kunnen we niet opzoeken: noem de plaats.",
+        en: "“\(code)” is a postcode. We cannot look it up: name the place.")
     case .obtainedLater(let on, let from):
       LocalizedText(
         nl: "\(on.iso) ligt na de start (\(from.iso)). Wat er dan nog niet is, telt niet mee.",

@@ -24,13 +24,13 @@ extension SheetWording {
   }
 
   func details(of learn: Route.Learn, in route: Route) -> [String] {
-    let course = graph[learn.course]
     let earliest =
-      advice.isEstimated(learn) ? say("Op zijn vroegst ", "At the earliest ") : ""
+      advice.estimates(in: learn).contains(.days) ? say("Op zijn vroegst ", "At the earliest ") : ""
     let days = "\(shortDay(learn.start)) – \(shortDay(learn.end))"
     let span = span(from: learn.start, to: learn.end)
     return [
-      "\(earliest)\(days) (\(span))", hours(of: course, in: learn.role),
+      "\(earliest)\(days) (\(span))", advice.whereabouts(of: learn)?[language] ?? "",
+      hours(of: learn),
       price(of: learn), subsidy(on: learn),
       arrange(advice.arranged(for: learn)),
     ].filter { !$0.isEmpty } + mind(advice.lapses(before: learn, in: route))
@@ -79,9 +79,10 @@ extension SheetWording {
 
   // MARK: - Hours and money
 
-  private func hours(of course: Course, in role: RoleIndex?) -> String {
+  private func hours(of learn: Route.Learn) -> String {
+    let (course, role) = (graph[learn.course], learn.role)
     var parts: [String] = []
-    if let study = course.hoursPerWeek {
+    if let study = advice.hoursPerWeek(of: learn) {
       parts.append(say("\(study) uur studie", "\(study) hours of study"))
     }
     if let work = course.workHoursPerWeek {
@@ -95,7 +96,7 @@ extension SheetWording {
 
   private func price(of learn: Route.Learn) -> String {
     var text = say("Prijs: ", "Price: ") + money(learn.grossCost)
-    if advice.isEstimated(learn) { text += say(" (schatting)", " (estimate)") }
+    if advice.estimates(in: learn).contains(.price) { text += say(" (schatting)", " (estimate)") }
     switch advice.youPay(for: learn) {
     case .some(.zero):
       if learn.grossCost > .zero { text += say("; u betaalt niets", "; you pay nothing") }

@@ -24,7 +24,7 @@ struct BatchCommand: ParsableCommand {
     guard
       let source = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file)
     else { throw unreadable }
-    let advisor = Advisor(folder, asOf: common.day)
+    let advisor = Advisor(folder, places: try common.places(), asOf: common.day)
     var reader = LineReader(source, mostBytes: ProfileReader.mostBytes)
     let atOnce = 8 * ProcessInfo.processInfo.activeProcessorCount
     var (answered, failed) = (0, 0)

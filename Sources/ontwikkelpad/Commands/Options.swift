@@ -3,6 +3,7 @@ public import ArgumentParser
 internal import Foundation
 internal import PathFiles
 public import PathGraph
+internal import Places
 internal import Skills
 
 extension Language: ExpressibleByArgument {}
@@ -56,9 +57,7 @@ struct CommonOptions: ParsableArguments {
 
   /// The skills of qualifications, from the folder of paths or else the standard one.
   func skills() throws -> SkillTable {
-    let standard = Self.standardFolder()
-    let folders = [paths.map { URL(filePath: $0) }, standard].compactMap { $0 }
-    let holder = folders.first { hasSkills($0) } ?? folders.first
+    let holder = holder(of: "skills") ?? paths.map { URL(filePath: $0) } ?? Self.standardFolder()
     guard let holder else { throw CommandFailure.noPaths(form) }
     do {
       return try SkillTable(holder.appending(path: "skills"))
@@ -67,15 +66,33 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
+  /// The places of the country, from the folder of paths or else the standard one; nil where neither
+  /// has any.
+  func places() throws -> Gazetteer? {
+    guard let holder = holder(of: "places") else { return nil }
+    do {
+      return try Gazetteer(holder.appending(path: "places"))
+    } catch {
+      throw CommandFailure.folder(error, name: name(of: holder), form)
+    }
+  }
+
+  /// The folder of paths that holds a folder of tables: the one named, else the standard one.
+  private func holder(of tables: String) -> URL? {
+    [paths.map { URL(filePath: $0) }, Self.standardFolder()].compactMap { $0 }
+      .first { has(tables, $0) }
+  }
+
   /// Judges the skills of the folder of paths, where it has any.
   func checkSkills() throws {
-    guard let folder = paths.map({ URL(filePath: $0) }) ?? Self.standardFolder(), hasSkills(folder)
+    guard let folder = paths.map({ URL(filePath: $0) }) ?? Self.standardFolder(),
+      has("skills", folder)
     else { return }
     _ = try skills()
   }
 
-  private func hasSkills(_ folder: URL) -> Bool {
-    FileManager.default.fileExists(atPath: folder.appending(path: "skills").path)
+  private func has(_ tables: String, _ folder: URL) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: tables).path)
   }
 
   /// The folder's name as the user would write it from here.

@@ -102,7 +102,8 @@ struct ProfileOptions: ParsableArguments {
       }
       overlay(&object, common)
       goal?.overlay(&object)
-      var reader = ProfileReader(graph, asOf: common.day)
+      let places = object["place"] == nil ? nil : try common.places()
+      var reader = ProfileReader(graph, places: places, asOf: common.day)
       return try reader.profile(object)
     } catch let invalid as InvalidProfile {
       throw CommandFailure.profile(invalid, form)

@@ -25,10 +25,10 @@ extension AdviceText {
       let improved = barrier.effect.improved.map {
         line(of: $0.route, gain: advice.gain(of: $0)[language])
       }
-      let all = opened + improved
+      let all = opened + improved + barrier.bookable.map { advice.words(for: $0)[language] }
       for text in all.prefix(Self.mostNamed) { add(text, indent: "        ", first: "      · ") }
       if all.count > Self.mostNamed {
-        let rest = Print.roles(all.count - Self.mostNamed)[language]
+        let rest = all.count - Self.mostNamed
         add(say("en nog \(rest)", "and \(rest) more"), indent: "        ", first: "      · ")
       }
     }

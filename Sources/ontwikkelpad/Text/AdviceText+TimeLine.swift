@@ -58,14 +58,16 @@ extension AdviceText {
 
   mutating func write(_ learn: Route.Learn, in route: Route) {
     let course = graph[learn.course]
-    let earliest = advice.isEstimated(learn) ? say("op zijn vroegst ", "at the earliest ") : ""
+    let estimates = advice.estimates(in: learn)
+    let earliest = estimates.contains(.days) ? say("op zijn vroegst ", "at the earliest ") : ""
     lines += terminal.wrap(
       say("Leren: ", "Learn: ") + course.title[language], indent: "   │    ", first: "   ├ "
     ).map { terminal.hasStyle ? $0.replacing("Leren:", with: terminal.strong("Leren:")) : $0 }
     addDetail(
       "\(earliest)\(day(learn.start)) – \(day(learn.end)) (\(Print.span(days: learn.start.days(to: learn.end))[language]))"
     )
-    addDetail([hours(of: course), paid(learn)].filter { !$0.isEmpty }.joined(separator: " "))
+    writeOffer(of: learn, in: route)
+    addDetail([hours(of: learn), paid(learn)].filter { !$0.isEmpty }.joined(separator: " "))
     addDetail(price(of: learn))
     if let slim = advice.slim(on: learn) {
       addDetail(say("SLIM-subsidie: ", "SLIM subsidy: ") + short(slim, of: learn))
@@ -74,9 +76,18 @@ extension AdviceText {
     for item in advice.arranged(for: learn) { addDetail(say("Regelen: ", "Arrange: ") + item) }
   }
 
-  func hours(of course: Course) -> String {
+  /// Who gives a course and where, and why this one; or why there is nothing to book.
+  mutating func writeOffer(of learn: Route.Learn, in route: Route) {
+    if let whereabouts = advice.whereabouts(of: learn) { addDetail(whereabouts[language]) }
+    if let address = advice.address(of: learn) { addDetail(address) }
+    if let enrolment = advice.enrolment(in: learn) { addDetail(enrolment[language]) }
+    if let reason = advice.choiceReason(for: learn, in: route) { addDetail(reason[language]) }
+  }
+
+  func hours(of learn: Route.Learn) -> String {
+    let course = graph[learn.course]
     var parts: [String] = []
-    if let study = course.hoursPerWeek {
+    if let study = advice.hoursPerWeek(of: learn) {
       parts.append(say("\(study) uur studie", "\(study) hours of study"))
     }
     if let work = course.workHoursPerWeek {
@@ -105,7 +116,7 @@ extension AdviceText {
   func price(of learn: Route.Learn) -> String {
     let course = graph[learn.course]
     var text = say("Prijs: ", "Price: ") + money(learn.grossCost)
-    if advice.isEstimated(learn) { text += say(" (schatting)", " (estimate)") }
+    if advice.estimates(in: learn).contains(.price) { text += say(" (schatting)", " (estimate)") }
     switch advice.youPay(for: learn) {
     case .some(.zero) where learn.netCost == .zero && learn.grossCost == .zero: break
     case .some(.zero): text += say(". U betaalt niets", ". You pay nothing")

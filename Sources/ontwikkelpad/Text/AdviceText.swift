@@ -131,7 +131,17 @@ struct AdviceText {
       say("u wilt: ", "you want: ") + graph[$0].title[language].lowercased()
     }
     if let place = profile.place {
-      wishes.append(say("u woont in \(place)", "you live in \(place)"))
+      let region = profile.region.map {
+        say(" (arbeidsmarktregio \($0))", " (labour-market region \($0))")
+      }
+      wishes.append(say("u woont in \(place)", "you live in \(place)") + (region ?? ""))
+    }
+    if let distance = profile.maxDistanceKm {
+      wishes.append(say("hoogstens \(distance) km ver", "at most \(distance) km away"))
+    }
+    if !profile.modes.isEmpty {
+      let modes = profile.modes.map { Print.mode($0)[language] }.joined(separator: ", ")
+      wishes.append(say("lesvorm: \(modes)", "form of teaching: \(modes)"))
     }
     if let income = profile.income, income != .none {
       wishes.append(say("inkomen: ", "income: ") + Print.income(income)[language])

@@ -1,0 +1,122 @@
+internal import CourseCatalogue
+package import CourseOffers
+internal import Foundation
+package import PathGraph
+package import RouteMatcher
+
+extension Advice {
+  // MARK: - Where one learns
+
+  /// Who gives a learned course and where, such as `Bij ROC Voorbeeld in Zwolle, 12 km van u.`; nil
+  /// for an estimate.
+  package func whereabouts(of learn: Route.Learn) -> LocalizedText? {
+    choice(for: learn).map { choice in
+      let distance = OfferTable.distance(to: choice, from: profile.home)
+      let place = Self.place(of: choice, distance)
+      let provider = catalogued(choice).offer.provider
+      let name = provider.name ?? provider.id
+      return LocalizedText(
+        nl: "Bij \(name)\(place.nl).", en: "At \(name)\(place[.english]).")
+    }
+  }
+
+  /// The page of the offer that was chosen, else that of its provider.
+  package func address(of learn: Route.Learn) -> String? {
+    choice(for: learn).flatMap { choice in
+      let offer = catalogued(choice).offer
+      return offer.url ?? offer.provider.url
+    }
+  }
+
+  /// How and where, such as ` in Zwolle, 12 km van u`.
+  package static func place(of choice: OfferTable.Choice, _ distance: Double?) -> LocalizedText {
+    if choice.modes == [.online] { return LocalizedText(nl: ", online", en: ", online") }
+    guard let city = choice.venue.flatMap({ $0.city ?? $0.name ?? $0.postcode }) else {
+      return LocalizedText(nl: " (plaats niet bekend)", en: " (place not known)")
+    }
+    let town = city == city.uppercased() ? city.capitalized : city
+    guard let kilometres = distance.map({ kilometres($0) }) else {
+      return LocalizedText(nl: " in \(town)", en: " in \(town)")
+    }
+    return LocalizedText(
+      nl: " in \(town), \(kilometres) km van u", en: " in \(town), \(kilometres) km from you")
+  }
+
+  /// Whole kilometres, rounded up, so that what lies beyond a limit never seems to keep to it.
+  static func kilometres(_ distance: Double) -> Int { Int(distance.rounded(.up)) }
+
+  /// The last day to enrol in a learned course, where the catalogue tells.
+  package func enrolment(in learn: Route.Learn) -> LocalizedText? {
+    guard let choice = choice(for: learn), let run = choice.run,
+      let deadline = catalogued(choice).offer.runs[run].enrolmentDeadline
+    else { return nil }
+    let day = Print.day(deadline)
+    return LocalizedText(
+      nl: "Inschrijven kan tot en met \(day.nl).",
+      en: "One can enrol until \(day[.english]), that day included.")
+  }
+
+  // MARK: - Why this one
+
+  /// Why a learned course takes this offer, or why none; nil where no catalogue is loaded.
+  package func choiceReason(for learn: Route.Learn, in route: Route) -> LocalizedText? {
+    switch offer(for: learn, in: route) {
+    case nil: nil
+    case .chosen(let chosen): Self.reason(chosen)
+    case .estimate(.unknownCourse): Notes.noOfferKnown
+    case .estimate(.noneLater): Notes.noLaterOffer
+    case .estimate(.noneInReach(let nearest)): noneInReach(nearest)
+    }
+  }
+
+  private static func reason(_ chosen: StepOffer.Chosen) -> LocalizedText {
+    guard chosen.others > 0 else {
+      return LocalizedText(
+        nl: "Dit is het enige aanbod dat past en nog kan.",
+        en: "This is the only offer that fits and can still be taken.")
+    }
+    let others = Print.count(
+      chosen.others, ("ander startmoment", "andere startmomenten"),
+      ("other start", "other starts"))
+    let more = LocalizedText(
+      nl: chosen.others == 1
+        ? " Er is nog \(others.nl) dat past." : " Er zijn nog \(others.nl) die passen.",
+      en: chosen.others == 1
+        ? " There is \(others[.english]) that fits." : " There are \(others[.english]) that fit.")
+    let why =
+      switch (chosen.isSoonest, chosen.isCheapest) {
+      case (true, true):
+        LocalizedText(
+          nl: "U bent hiermee het eerst klaar, en niets is goedkoper.",
+          en: "You finish soonest with it, and nothing is cheaper.")
+      case (true, false):
+        LocalizedText(
+          nl: "U bent hiermee het eerst klaar. Later is goedkoper.",
+          en: "You finish soonest with it. Later is cheaper.")
+      case (false, true):
+        LocalizedText(
+          nl: "Dit is het goedkoopst. Eerder klaar kan ook.",
+          en: "This is the cheapest. You could also finish sooner.")
+      case (false, false):
+        LocalizedText(
+          nl: "Er is een snellere en een goedkopere keuze. Dit zit ertussen.",
+          en: "There is a faster and a cheaper choice. This lies between.")
+      }
+    return LocalizedText(nl: why.nl + more.nl, en: why[.english] + more[.english])
+  }
+
+  private func noneInReach(_ nearest: OfferTable.Listed?) -> LocalizedText {
+    guard let nearest else { return Notes.noFittingOffer }
+    let offer = catalogued(nearest.choice).offer
+    let name = offer.provider.name ?? offer.provider.id
+    let place = Self.place(of: nearest.choice, nearest.distance)
+    let day = nearest.start.map { Print.day($0) }
+    let start = LocalizedText(
+      nl: day.map { ", start \($0.nl)" } ?? "", en: day.map { ", start \($0[.english])" } ?? "")
+    return LocalizedText(
+      nl: "Wat wij kennen, past niet bij uw afstand of lesvorm. Het dichtst bij: \(name)\(place.nl)"
+        + "\(start.nl).",
+      en: "What we know does not fit your distance or form of teaching. The nearest:"
+        + " \(name)\(place[.english])\(start[.english]).")
+  }
+}

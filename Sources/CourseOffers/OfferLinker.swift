@@ -1,0 +1,121 @@
+package import CourseCatalogue
+package import PathGraph
+
+/// Finds the courses of the paths that an offer is an offer of.
+///
+/// First what an adviser decided, then the link tables, then the official codes. Titles alone never
+/// link: they are suggestions (`TitleIndex`) until somebody confirms one.
+package struct OfferLinker: Sendable {
+  private let graph: PathGraph
+  /// The courses of each code: crebo numbers and codes of mbo certificates.
+  private let byCode: [String: [CourseIndex]]
+  private let tables: [OfferKey: Set<CourseIndex>]
+  private let confirmed: [OfferKey: Set<CourseIndex>]
+  private let rejected: [OfferKey: Set<CourseIndex>]
+
+  /// A linker by the codes of a graph, and by what tables and advisers say.
+  ///
+  /// - Parameters:
+  ///   - graph: The paths.
+  ///   - tables: The links of the link tables.
+  ///   - confirmed: The links that an adviser confirmed.
+  ///   - rejected: The links that an adviser rejected: they do not hold, whatever says so.
+  package init(
+    _ graph: PathGraph, tables: [OfferKey: Set<CourseIndex>] = [:],
+    confirmed: [OfferKey: Set<CourseIndex>] = [:], rejected: [OfferKey: Set<CourseIndex>] = [:]
+  ) {
+    self.graph = graph
+    self.tables = tables
+    self.confirmed = confirmed
+    self.rejected = rejected
+    var byCode: [String: [CourseIndex]] = [:]
+    for position in graph.courses.indices {
+      for code in Set(graph.courses[position].crebo + graph.courses[position].certificate) {
+        byCode[code, default: []].append(CourseIndex(position))
+      }
+    }
+    self.byCode = byCode
+  }
+
+  /// The codes by which an offer can be linked, for looking offers up in a store.
+  package var codes: [QualificationCode] {
+    byCode.keys.sorted().compactMap { code in
+      QualificationCode(.crebo, code) ?? QualificationCode(.mboCertificate, code)
+    }
+  }
+
+  /// The offers that tables and advisers link, for looking them up in a store.
+  package var keys: [OfferKey] {
+    Set(tables.keys).union(confirmed.keys)
+      .sorted { ($0.provider, $0.offer) < ($1.provider, $1.offer) }
+  }
+
+  /// What an offer links to.
+  ///
+  /// - Complexity: O(*c*): the courses that have one of its codes.
+  package func link(_ offer: Offer) -> OfferLink {
+    let no = rejected[offer.key] ?? []
+    var link = OfferLink()
+    link.add(confirmed[offer.key, default: []].subtracting(no), by: .adviser)
+    link.add(tables[offer.key, default: []].subtracting(no), by: .table)
+    // A table or an adviser knows better than a number that several courses of a path share.
+    let known = Set(link.courses.map { graph.path(of: $0) })
+    for code in offer.codes where code.scheme == .crebo || code.scheme == .mboCertificate {
+      let named = (byCode[code.code] ?? []).filter { !no.contains($0) }
+      guard !named.isEmpty else { continue }
+      let way = LearningWay(of: offer, code: code)
+      for (path, courses) in Dictionary(grouping: named, by: { graph.path(of: $0) })
+      where !known.contains(path) {
+        let fitting = courses.filter { way.map(LearningWay.ways(of: graph[$0]).contains) ?? true }
+        switch chosen(among: fitting, for: offer, knowsWay: way != nil) {
+        case .one(let course): link.add([course], by: .code(code))
+        case .several(let courses): link.ambiguous.formUnion(courses)
+        case .none: continue
+        }
+      }
+    }
+    link.ambiguous.subtract(link.courses)
+    return link
+  }
+
+  private enum Choice {
+    case none, one(CourseIndex), several([CourseIndex])
+  }
+
+  /// The course of one path that is meant, among those with the offer's code.
+  ///
+  /// A path may have a course twice, longer and shorter (for who has the level below); the offer's
+  /// duration tells which, where it lies within a sixth of one of them and of no other.
+  private func chosen(
+    among courses: [CourseIndex], for offer: Offer, knowsWay: Bool
+  ) -> Choice {
+    guard let first = courses.first else { return .none }
+    guard courses.count > 1 else { return .one(first) }
+    let ways = Set(courses.map { LearningWay.ways(of: graph[$0]) })
+    guard knowsWay || ways.count == 1, let length = days(of: offer) else {
+      return .several(courses)
+    }
+    let near = courses.filter { course in
+      let own = Day.reference.days(to: graph[course].length.end(from: .reference))
+      return abs(own - length) * 6 <= max(own, length)
+    }
+    guard let only = near.first, near.count == 1 else { return .several(courses) }
+    return .one(only)
+  }
+
+  /// How many days an offer takes: its stated duration, else the span of its first dated run.
+  private func days(of offer: Offer) -> Int? {
+    if let length = offer.duration?.length {
+      return Day.reference.days(to: length.end(from: .reference))
+    }
+    return offer.runs.lazy.compactMap { run in
+      guard let start = run.start?.day, let end = run.end, end > start else { return nil }
+      return start.days(to: end)
+    }.first
+  }
+}
+
+extension Day {
+  /// The first of September 2026: where lengths in months and in days are compared.
+  fileprivate static let reference = Day(number: 20_697)
+}

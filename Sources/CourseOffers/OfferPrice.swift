@@ -1,0 +1,22 @@
+internal import CourseCatalogue
+package import PathGraph
+
+/// What a course costs, and how much of that no subsidy covers.
+package struct OfferPrice: Hashable, Sendable {
+  /// The price, VAT included.
+  package var gross: Money
+  /// The part of it that no subsidy covers, such as meals and nights; at most the price.
+  package var nonSubsidisable: Money
+
+  /// A price.
+  package init(_ gross: Money, nonSubsidisable: Money = .zero) {
+    self.gross = gross
+    self.nonSubsidisable = min(nonSubsidisable, gross)
+  }
+
+  /// The end price of a catalogue in euros; nil where the VAT is not known, or the currency another.
+  init?(_ price: Price) {
+    guard price.currency == "EUR", let gross = price.gross else { return nil }
+    self.init(gross, nonSubsidisable: price.nonSubsidisable)
+  }
+}

@@ -1,0 +1,95 @@
+package import CourseCatalogue
+package import PathGraph
+package import Places
+
+/// The number of an offer in an `OfferTable`.
+package typealias OfferIndex = Index<CataloguedOffer>
+
+/// The offers of the paths' courses, frozen for the search.
+///
+/// It belongs to a graph and a day: what has passed by that day is known, and is never taken. What
+/// the search reads often lies in flat rows of plain values; the offers stand behind them, to be
+/// shown.
+package struct OfferTable: Sendable {
+  /// The offers that link to a course, in the order given.
+  package let offers: [CataloguedOffer]
+  /// The day as of which deadlines and the like have passed.
+  package let asOf: Day
+  /// Why each offer is linked, in the same order.
+  package let links: [OfferLink]
+  /// The dated runs of all offers that are not cancelled, in the offers' order.
+  let editions: ContiguousArray<OfferEdition>
+  /// Where each offer's editions stand; always `offers.count + 1` long.
+  private let editionStarts: ContiguousArray<Int32>
+  /// What the search needs of each offer as a whole.
+  let terms: ContiguousArray<OfferTerms>
+  /// The offers of each course.
+  private let byCourse: [[OfferIndex]]
+
+  /// A table of no offers.
+  package init(_ graph: PathGraph, asOf: Day) {
+    self.init([], OfferLinker(graph), graph, asOf: asOf) { _ in nil }
+  }
+
+  /// A table of the offers that link to courses of a graph; the others are left out.
+  ///
+  /// - Parameters:
+  ///   - offers: The offers; withdrawn ones are left out.
+  ///   - linker: What links them.
+  ///   - graph: The paths.
+  ///   - asOf: The day as of which deadlines and the like have passed.
+  ///   - locate: Where a venue without coordinates lies; nil where that is not known.
+  /// - Complexity: O(*r*) runs.
+  package init(
+    _ offers: [CataloguedOffer], _ linker: OfferLinker, _ graph: PathGraph, asOf: Day,
+    locate: (Venue) -> Coordinates?
+  ) {
+    var kept: [CataloguedOffer] = []
+    var links: [OfferLink] = []
+    var editions: ContiguousArray<OfferEdition> = []
+    var starts: ContiguousArray<Int32> = [0]
+    var terms: ContiguousArray<OfferTerms> = []
+    var byCourse = [[OfferIndex]](repeating: [], count: graph.courses.count)
+    for item in offers where item.offer.withdrawal == nil {
+      let link = linker.link(item.offer)
+      guard !link.courses.isEmpty else { continue }
+      let index = OfferIndex(kept.count)
+      for course in link.courses { byCourse[course.position].append(index) }
+      let own = OfferTerms(item.offer, asOf: asOf, locate: locate)
+      for number in item.offer.runs.indices {
+        guard
+          let edition = OfferEdition(
+            item.offer, run: number, index, own, asOf: asOf, locate: locate)
+        else { continue }
+        editions.append(edition)
+      }
+      kept.append(item)
+      links.append(link)
+      terms.append(own)
+      starts.append(Int32(editions.count))
+    }
+    self.offers = kept
+    self.asOf = asOf
+    self.links = links
+    self.editions = editions
+    editionStarts = starts
+    self.terms = terms
+    self.byCourse = byCourse
+  }
+
+  /// An offer.
+  package subscript(offer: OfferIndex) -> CataloguedOffer { offers[offer.position] }
+
+  /// The offers of a course.
+  package func offers(of course: CourseIndex) -> [OfferIndex] {
+    course.position < byCourse.count ? byCourse[course.position] : []
+  }
+
+  /// How many dated runs there are, those that have passed included.
+  package var runCount: Int { editions.count }
+
+  /// Where an offer's editions stand.
+  func editions(of offer: OfferIndex) -> Range<Int> {
+    Int(editionStarts[offer.position])..<Int(editionStarts[offer.position + 1])
+  }
+}
