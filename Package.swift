@@ -77,6 +77,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "sample-catalogue",
+      dependencies: [
+        "CLibXML2", "PathFiles", "PathGraph", "Places",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["PathGraph"], path: "Tests/TestSupport",
       swiftSettings: strict),
@@ -111,8 +118,13 @@ let package = Package(
     .testTarget(
       name: "CourseOffersTests",
       dependencies: [
-        "CourseCatalogue", "CourseOffers", "PathGraph", "Places", "RouteMatcher", "TestSupport",
+        "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places", "RouteMatcher",
+        "TestSupport",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SampleCatalogueTests",
+      dependencies: ["CourseCatalogue", "PathFiles", "PathGraph", "Places", "sample-catalogue"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["ontwikkelpad"], swiftSettings: strict),
     .testTarget(
