@@ -65,8 +65,8 @@ let package = Package(
     .target(
       name: "Advice",
       dependencies: [
-        "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places", "RouteChart",
-        "RouteMatcher", "Skills", "SlimSubsidy",
+        "CatalogueStore", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places",
+        "RouteChart", "RouteMatcher", "Skills", "SlimSubsidy",
       ],
       swiftSettings: strict),
     .executableTarget(

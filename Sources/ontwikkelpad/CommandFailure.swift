@@ -16,6 +16,12 @@ enum CommandFailure: Error {
   case profile(InvalidProfile, Form)
   /// An id of the command's own arguments does not exist.
   case unknown(LocalizedText, Form)
+  /// There is no store of catalogues, and the command needs one.
+  case noCatalogue(Form)
+  /// The store has no such offer.
+  case noOffer(provider: String, offer: String, Form)
+  /// Nobody decided on an offer and a course.
+  case noDecision(provider: String, offer: String, course: String, Form)
   /// The store of catalogues cannot be used.
   case store(StoreFault, Form)
   /// Files were not imported; why stands in the report.
@@ -81,7 +87,8 @@ enum CommandFailure: Error {
     switch self {
     case .unreadable(_, _, let form), .noPaths(let form), .folder(_, _, let form),
       .profile(_, let form), .unknown(_, let form), .lines(_, _, let form),
-      .store(_, let form), .imports(_, _, _, let form), .problems(_, let form):
+      .store(_, let form), .noCatalogue(let form), .noOffer(_, _, let form),
+      .noDecision(_, _, _, let form), .imports(_, _, _, let form), .problems(_, let form):
       form
     }
   }
@@ -97,6 +104,9 @@ enum CommandFailure: Error {
         ? LocalizedText(nl: "Fout van het systeem", en: "Fault of the machine")
         : LocalizedText(nl: "Geen bruikbaar cursusaanbod", en: "No usable store of courses")
     case .imports: LocalizedText(nl: "Bestanden met fouten", en: "Files with errors")
+    case .noOffer: LocalizedText(nl: "Onbekend aanbod", en: "Unknown offer")
+    case .noDecision: LocalizedText(nl: "Geen beslissing", en: "No decision")
+    case .noCatalogue: LocalizedText(nl: "Geen cursusaanbod", en: "No course catalogue")
     case .problems: LocalizedText(nl: "Beschadigd cursusaanbod", en: "Damaged store of courses")
     case .lines: LocalizedText(nl: "Regels met fouten", en: "Lines with errors")
     case .unknown: LocalizedText(nl: "Onbekend id", en: "Unknown id")
@@ -122,6 +132,32 @@ enum CommandFailure: Error {
     case .profile(let invalid, _):
       return invalid.texts.map { Item(key: $0.key, text: $0.text) }
     case .unknown(let text, _): return [Item(text: text)]
+    case .noOffer(let provider, let offer, _):
+      return [
+        Item(
+          text: LocalizedText(
+            nl:
+              "Aanbieder “\(provider)” heeft geen aanbod “\(offer)”. De ids staan in: ontwikkelpad"
+              + " link list.",
+            en:
+              "Provider “\(provider)” has no offer “\(offer)”. The ids stand in: ontwikkelpad link"
+              + " list."))
+      ]
+    case .noDecision(let provider, let offer, let course, _):
+      return [
+        Item(
+          text: LocalizedText(
+            nl: "Over \(provider) \(offer) en \(course) is niets beslist.",
+            en: "Nothing was decided on \(provider) \(offer) and \(course)."))
+      ]
+    case .noCatalogue:
+      return [
+        Item(
+          text: LocalizedText(
+            nl:
+              "Er is nog geen cursusaanbod. Lees een catalogus in met: ontwikkelpad import BESTAND.",
+            en: "There is no course catalogue yet. Import one with: ontwikkelpad import FILE."))
+      ]
     case .store(let fault, _): return [Item(place: fault.path, text: fault.text)]
     case .imports, .problems: return [Item(text: counted)]
     case .lines(let failed, let all, _):

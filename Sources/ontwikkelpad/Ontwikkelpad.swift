@@ -16,7 +16,8 @@ struct Ontwikkelpad: ParsableCommand {
       """,
     subcommands: [
       RoutesCommand.self, ReachCommand.self, WhoCommand.self, NearCommand.self, SkillsCommand.self,
-      BatchCommand.self, PathsCommand.self,
+      BatchCommand.self, PathsCommand.self, OffersCommand.self,
+      LinkCommand.self,
       SlimCommand.self, ImportCommand.self, CatalogueCommand.self,
     ])
 

@@ -45,7 +45,8 @@ struct Command {
     process.executableURL = try executable()
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = environment
+    // Nobody's own store of catalogues plays a part.
+    process.environment = ["XDG_DATA_HOME": folder.path].merging(environment) { _, own in own }
     process.standardInput = try FileHandle(forReadingFrom: names[0])
     process.standardOutput = try FileHandle(forWritingTo: names[1])
     process.standardError = try FileHandle(forWritingTo: names[2])

@@ -3,33 +3,25 @@ internal import Foundation
 internal import GRDB
 
 extension CatalogueStore {
-  /// The offers that may be shown and have any of some codes, whatever their learning path.
+  /// The offers that may be shown and have any of some codes, whatever their learning path, or are
+  /// known by any of some keys, in whatever format.
   ///
   /// All reading functions give offers by format, provider and id, from one state of the store.
   ///
-  /// - Complexity: O(*c* log *n* + *k*) for *c* codes, *n* rows and *k* offers found.
+  /// - Complexity: O(*c* log *n* + *k*) for *c* codes and keys, *n* rows and *k* offers found.
   package func offers(
-    withAnyOf codes: [QualificationCode]
+    withAnyOf codes: [QualificationCode] = [], keyed keys: [OfferKey] = []
   ) throws(StoreFault) -> [CataloguedOffer] {
     try read { db in
-      let finding = try db.makeStatement(
+      let byCode = try db.makeStatement(
         sql: "SELECT offer FROM qualification WHERE scheme = ? AND code = ?")
+      let byKey = try db.makeStatement(sql: OfferQuery.idsOfKey)
       var ids: Set<Int64> = []
       for code in codes {
-        ids.formUnion(
-          try Int64.fetchAll(finding, arguments: [code.scheme.rawValue, code.code]))
+        ids.formUnion(try Int64.fetchAll(byCode, arguments: [code.scheme.rawValue, code.code]))
       }
-      return try OfferQuery(db).offers(ids)
-    }
-  }
-
-  /// The offers that may be shown and are known by any of some keys, in whatever format.
-  package func offers(keyed keys: [OfferKey]) throws(StoreFault) -> [CataloguedOffer] {
-    try read { db in
-      let finding = try db.makeStatement(sql: OfferQuery.idsOfKey)
-      var ids: Set<Int64> = []
       for key in keys {
-        ids.formUnion(try Int64.fetchAll(finding, arguments: [key.provider, key.offer]))
+        ids.formUnion(try Int64.fetchAll(byKey, arguments: [key.provider, key.offer]))
       }
       return try OfferQuery(db).offers(ids)
     }

@@ -55,11 +55,11 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let form = common.form
-    let linking = try PathLinking(common)
     let scratch = try ScratchStore(isWanted: dryRun, for: store.path)
     defer { scratch?.remove() }
     let report = try store.answer(form) {
-      let store = try CatalogueStore(at: scratch?.path ?? store.path, creating: true)
+      let store = try CatalogueStore(at: scratch?.path ?? self.store.path, creating: true)
+      let linking = try self.store.linking(common, try store.decisions())
       var bar = ProgressBar(form.language)
       defer { bar.clear() }
       return try store.importCatalogues(
