@@ -85,7 +85,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["PathGraph"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["CLibXML2", "CourseCatalogue", "PathGraph"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "PathGraphTests", dependencies: ["PathGraph", "TestSupport"], swiftSettings: strict),
@@ -107,14 +108,18 @@ let package = Package(
       dependencies: ["PathGraph", "RouteChart"], swiftSettings: strict),
     .testTarget(
       name: "CourseCatalogueTests",
-      dependencies: ["CLibArchive", "CLibXML2", "CourseCatalogue", "PathGraph"],
+      dependencies: ["CLibArchive", "CLibXML2", "CourseCatalogue", "PathGraph", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PlacesTests", dependencies: ["PathFiles", "PathGraph", "Places"], swiftSettings: strict
     ),
     .testTarget(
       name: "CatalogueStoreTests",
-      dependencies: ["CatalogueStore", "CourseCatalogue", "PathGraph"], swiftSettings: strict),
+      dependencies: [
+        "CatalogueStore", "CourseCatalogue", "PathGraph", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "CourseOffersTests",
       dependencies: [
@@ -126,7 +131,9 @@ let package = Package(
       name: "SampleCatalogueTests",
       dependencies: ["CourseCatalogue", "PathFiles", "PathGraph", "Places", "sample-catalogue"],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["ontwikkelpad"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["CourseCatalogue", "TestSupport", "ontwikkelpad"],
+      swiftSettings: strict),
     .testTarget(
       name: "PathFilesTests",
       dependencies: ["PathFiles", "PathGraph", "Places", "Skills", "SlimSubsidy"],

@@ -25,24 +25,33 @@ package final class CatalogueStore: Sendable {
   ///   - path: The file.
   ///   - creating: Whether to make it, and its folder, where it is not there.
   ///   - patience: How long to wait for another writer, in seconds.
+  ///   - mostPages: How many pages of 4,096 bytes it may have; nil for no bound.
   /// - Throws: `StoreFault` where it cannot be used.
   package init(
-    at path: String, creating: Bool = false, patience: TimeInterval = CatalogueStore.patience
+    at path: String, creating: Bool = false, patience: TimeInterval = CatalogueStore.patience,
+    mostPages: Int? = nil
   ) throws(StoreFault) {
     self.path = path
     do {
       try StoreFile(path: path).prepare(creating: creating)
-      pool = try DatabasePool(path: path, configuration: Self.configuration(patience))
+      pool = try DatabasePool(path: path, configuration: Self.configuration(patience, mostPages))
       try Self.bringUpToDate(pool, path: path)
     } catch {
       throw StoreFault(error, path: path)
     }
   }
 
-  private static func configuration(_ patience: TimeInterval) -> Configuration {
+  private static func configuration(
+    _ patience: TimeInterval, _ mostPages: Int?
+  ) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.label = "catalogue"
+    if let mostPages {
+      configuration.prepareDatabase { db in
+        try db.execute(sql: "PRAGMA max_page_count = \(mostPages)")
+      }
+    }
     return configuration
   }
 

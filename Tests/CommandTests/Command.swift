@@ -57,7 +57,7 @@ struct Command {
   }
 
   /// The executable beside the tests' own, or in the build folder above them.
-  private static func executable() throws -> URL {
+  static func executable() throws -> URL {
     let own = [Bundle.main.executableURL, CommandLine.arguments.first.map { URL(filePath: $0) }]
     let build = tests.deletingLastPathComponent().appending(path: ".build/debug/tests")
     for start in own.compactMap({ $0?.resolvingSymlinksInPath() }) + [build] {

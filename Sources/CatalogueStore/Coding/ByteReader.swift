@@ -1,5 +1,5 @@
 /// Bytes that were not written by this program, or were changed since.
-struct DamagedBytes: Error {}
+package struct DamagedBytes: Error {}
 
 /// Reads what `ByteWriter` wrote.
 struct ByteReader {

@@ -1,10 +1,10 @@
-internal import CourseCatalogue
+package import CourseCatalogue
 internal import PathGraph
 
 /// An offer as a few hundred bytes, and back: exact, and the same offer is the same bytes.
 ///
 /// A change of the layout gets a new number as its first byte, and the old ones stay readable.
-enum OfferCoder {
+package enum OfferCoder {
   private static let layout: UInt8 = 1
 
   static let startRules = Offer.StartRule.allCases
@@ -16,6 +16,13 @@ enum OfferCoder {
   static let statuses = Run.Status.allCases
   static let precisions = DayPrecision.allCases
   static let priceSources = Price.Source.allCases
+
+  /// The bytes of an offer.
+  package static func bytes(of offer: Offer) -> [UInt8] {
+    var writer = ByteWriter()
+    write(offer, to: &writer)
+    return writer.bytes
+  }
 
   /// Writes an offer.
   static func write(_ offer: Offer, to writer: inout ByteWriter) {
@@ -54,8 +61,10 @@ enum OfferCoder {
     writer.write(offer.withdrawal) { $0.write($1, in: withdrawals) }
   }
 
-  /// Reads an offer.
-  static func offer(_ bytes: [UInt8]) throws(DamagedBytes) -> Offer {
+  /// The offer of some bytes.
+  ///
+  /// - Throws: `DamagedBytes` where they are not what `bytes(of:)` gives.
+  package static func offer(_ bytes: [UInt8]) throws(DamagedBytes) -> Offer {
     var reader = ByteReader(bytes)
     guard try reader.byte() == layout else { throw DamagedBytes() }
     let provider = try reader.provider()
