@@ -2,7 +2,7 @@ package import CatalogueStore
 package import CourseCatalogue
 internal import CourseOffers
 package import PathFiles
-package import PathGraph
+internal import PathGraph
 
 /// Tells which offers belong to courses of the paths, and which might.
 package struct CourseLinking: OfferLinking {
@@ -28,16 +28,19 @@ package struct CourseLinking: OfferLinking {
     return suggestions(for: offer).isEmpty ? .unlinked : .suggested
   }
 
-  /// The courses that an offer without a link may be, the likeliest first; those with its code have
-  /// a score of 1. What an adviser rejected is not among them.
-  package func suggestions(for offer: Offer) -> [(course: CourseIndex, score: Double)] {
+  /// The courses that an offer without a link may be: those that have its code, then the likeliest
+  /// by title. What an adviser rejected is not among them.
+  package func suggestions(for offer: Offer) -> [LinkSuggestion.Course] {
     let link = linker.link(offer)
     guard link.courses.isEmpty else { return [] }
-    let byCode = link.ambiguous.sorted().map { (course: $0, score: 1.0) }
+    let byCode = link.ambiguous.sorted().map {
+      LinkSuggestion.Course(course: $0, score: 1, hasCode: true)
+    }
     let byTitle = titles.suggestions(for: offer)
       .filter {
         !link.ambiguous.contains($0.course) && !linker.isRejected($0.course, for: offer.key)
       }
-    return byCode + byTitle
+    return byCode
+      + byTitle.map { LinkSuggestion.Course(course: $0.course, score: $0.score, hasCode: false) }
   }
 }

@@ -8,10 +8,21 @@ package import PathGraph
 package struct LinkSuggestion: Sendable {
   /// The offer.
   package var offer: CataloguedOffer
-  /// The courses, the likeliest first, each with a score of 0 to 1.
-  package var courses: [(course: CourseIndex, score: Double)]
-  /// Whether its code belongs to these courses, and nothing tells which is meant.
-  package var isAmbiguous: Bool
+  /// The courses, the likeliest first.
+  package var courses: [Course]
+
+  /// A course that an offer may be.
+  package struct Course: Sendable {
+    /// The course.
+    package var course: CourseIndex
+    /// How likely it is, 0 to 1.
+    package var score: Double
+    /// Whether it has the offer's code, which other courses have as well.
+    package var hasCode: Bool
+  }
+
+  /// Whether its code belongs to several courses, and nothing tells which is meant.
+  package var isAmbiguous: Bool { courses.contains(where: \.hasCode) }
 }
 
 extension CourseLinking {
@@ -35,7 +46,7 @@ extension CourseLinking {
       found.append(
         LinkSuggestion(
           offer: CataloguedOffer(stored.offer, catalogue: stored.provenance.catalogue),
-          courses: courses, isAmbiguous: courses.contains { $0.score == 1 }))
+          courses: courses))
     }
     return found.enumerated().sorted { left, right in
       let (a, b) = (left.element.courses[0].score, right.element.courses[0].score)

@@ -61,9 +61,10 @@ struct LinkText {
           "The code belongs to more than one course. Which is it?"), indent: "      ", first: "    "
       )
     }
-    for (course, score) in suggestion.courses {
+    for suggested in suggestion.courses {
+      let course = suggested.course
       let title = graph[course].title[language]
-      let percentage = Int((score * 100).rounded())
+      let percentage = Int((suggested.score * 100).rounded())
       lines += terminal.wrap(
         "\(percentage): \(graph.id(of: course)) (\(title))", indent: "        ", first: "      · ")
     }
