@@ -81,6 +81,11 @@ final class OfferRows {
     return id
   }
 
+  /// The id of an offer.
+  func code(_ id: Int64) throws -> String? {
+    try String.fetchOne(db, sql: "SELECT code FROM offer WHERE id = ?", arguments: [id])
+  }
+
   /// The offer with these values' provider and id.
   func find(_ values: Values) throws -> Found? {
     try Row.fetchOne(finding, arguments: [values.provider, values.code]).map { row in
