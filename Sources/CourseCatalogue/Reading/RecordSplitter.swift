@@ -137,7 +137,7 @@ struct RecordSplitter {
   /// The number of lines that end in bytes.
   static func lines(in bytes: UnsafeRawBufferPointer) -> Int {
     var count = 0
-    for unsafebyte in unsafe bytes { count &+= byte == 0x0A ? 1 : 0 }
+    for index in bytes.indices { count &+= unsafe bytes[index] == 0x0A ? 1 : 0 }
     return count
   }
 }
