@@ -158,14 +158,15 @@ package struct OfferTimetables<Prices: NetPrices>: Timetables {
 private struct KnownRuns {
   var lastStart: Day?
   var mostDays = 0
-  var lengths: Set<Length> = []
+  /// The durations that offers state, each once; there are few.
+  var lengths: [Length] = []
   var highestPrice = Money.zero
   var highestNet = Money.zero
 
   mutating func take(_ run: Timetable.Run, stated: Length?) {
     lastStart = max(lastStart ?? run.start, run.start)
     mostDays = max(mostDays, run.start.days(to: run.end))
-    if let stated { lengths.insert(stated) }
+    if let stated, !lengths.contains(stated) { lengths.append(stated) }
     highestPrice = max(highestPrice, run.grossCost)
     highestNet = max(highestNet, run.netCost)
   }
