@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Cuts the bytes of a flat list of EDU-DEX programmes after each programme, so that one that is
 /// known byte for byte need not be parsed.
 ///
@@ -136,8 +138,12 @@ struct RecordSplitter {
 
   /// The number of lines that end in bytes.
   static func lines(in bytes: UnsafeRawBufferPointer) -> Int {
-    var count = 0
-    for index in bytes.indices { count &+= unsafe bytes[index] == 0x0A ? 1 : 0 }
+    guard let base = bytes.baseAddress else { return 0 }
+    var (count, position) = (0, 0)
+    while let found = unsafe memchr(base + position, 0x0A, bytes.count - position) {
+      position = unsafe UnsafeRawPointer(found) - base + 1
+      count += 1
+    }
     return count
   }
 }
