@@ -12,8 +12,9 @@ struct Candidate {
 
 /// The timetables that a question needs, flat, with what does not fit the person left out.
 ///
-/// Of the runs from any start day on, only those are kept that no other of them beats on end and
-/// net cost; so a look-up gives few candidates, and allocates nothing.
+/// Of the runs from any start day on, only those count that no other of them beats on end and net
+/// cost; so a look-up gives few candidates, and allocates nothing. Each run is kept once, with the
+/// start days for which it counts.
 struct CandidateTable {
   /// The candidates of one course in one setting.
   struct Entry {
@@ -45,11 +46,13 @@ struct CandidateTable {
 
   private let from: Day
   private(set) var entries: ContiguousArray<Entry> = []
-  /// The start of each run, ascending within an entry.
-  private var runStarts: ContiguousArray<Day> = []
-  /// Where the best candidates from each run on begin; always `runStarts.count + 1` long.
-  private var bestStarts: ContiguousArray<Int32> = [0]
-  private var best: ContiguousArray<Candidate> = []
+  /// The runs, ascending by start within an entry; none that a later start beats.
+  private var runs: ContiguousArray<Candidate> = []
+  /// From each run on: the earliest end, and the last run that counts.
+  private var ahead: ContiguousArray<(soonest: Day, last: Int32)> = []
+  /// The position of the run of an earlier start that beats each run; -1 where none does. So a run
+  /// counts from the position after that one up to its own.
+  private var beaten: ContiguousArray<Int32> = []
   private var openings: ContiguousArray<Opening> = []
   private var calendars: ContiguousArray<Calendar> = []
   private var startDays: ContiguousArray<Day> = []
@@ -62,17 +65,17 @@ struct CandidateTable {
   mutating func add(
     _ timetable: Timetable, fitting fits: (_ study: Int?, _ work: Int?) -> Bool
   ) -> Int32? {
-    let runs = timetable.runs
+    let fitting = timetable.runs
       .filter { fits($0.hoursPerWeek, $0.workHoursPerWeek) && $0.end < .latest }
       .sorted {
         ($0.start, $0.end, $0.netCost, $0.reference) < ($1.start, $1.end, $1.netCost, $1.reference)
       }
     let open = timetable.openings.filter { fits($0.hoursPerWeek, $0.workHoursPerWeek) }
-    guard !runs.isEmpty || !open.isEmpty else { return nil }
-    let (firstRun, firstOpening) = (Int32(runStarts.count), Int32(openings.count))
-    var fewest = runs.map { $0.start.days(to: $0.end) }.min() ?? .max
-    var least = runs.map(\.netCost.cents).min() ?? .max
-    addRuns(runs)
+    guard !fitting.isEmpty || !open.isEmpty else { return nil }
+    let (firstRun, firstOpening) = (Int32(runs.count), Int32(openings.count))
+    var fewest = fitting.map { $0.start.days(to: $0.end) }.min() ?? .max
+    var least = fitting.map(\.netCost.cents).min() ?? .max
+    addRuns(fitting)
     for opening in open {
       let firstPrice = Int32(prices.count)
       prices.append(contentsOf: opening.prices)
@@ -86,7 +89,7 @@ struct CandidateTable {
     }
     entries.append(
       Entry(
-        runs: firstRun..<Int32(runStarts.count), openings: firstOpening..<Int32(openings.count),
+        runs: firstRun..<Int32(runs.count), openings: firstOpening..<Int32(openings.count),
         fewestDays: Int32(clamping: fewest), leastNet: least))
     return Int32(entries.count - 1)
   }
@@ -106,25 +109,53 @@ struct CandidateTable {
   }
 
   /// Adds runs in the order of their starts; one that a later start beats is left out.
-  private mutating func addRuns(_ runs: [Timetable.Run]) {
-    var fronts: [(start: Day, front: [Candidate])] = []
-    var front: [Candidate] = []
-    for run in runs.reversed() {
+  ///
+  /// - Complexity: O(*r* · *f*) runs and the most of them that count at once.
+  private mutating func addRuns(_ added: [Timetable.Run]) {
+    var kept: [(run: Candidate, soonest: Day)] = []
+    /// The runs that count from here on, by their number from the last; and what beats each.
+    var front: [Int] = []
+    var beater: [Int: Int] = [:]
+    for run in added.reversed() {
       let candidate = Candidate(
         start: run.start, end: run.end, net: run.netCost.cents, gross: run.grossCost.cents,
         reference: run.reference)
-      guard !front.contains(where: { $0.end <= candidate.end && $0.net <= candidate.net }) else {
-        continue
+      func isBeaten(by number: Int) -> Bool {
+        kept[number].run.end <= candidate.end && kept[number].run.net <= candidate.net
       }
-      front.removeAll { candidate.end <= $0.end && candidate.net <= $0.net }
-      front.append(candidate)
-      fronts.append((run.start, front))
+      guard !front.contains(where: isBeaten) else { continue }
+      front.removeAll { number in
+        let other = kept[number].run
+        guard candidate.end <= other.end, candidate.net <= other.net else { return false }
+        beater[number] = kept.count
+        return true
+      }
+      front.append(kept.count)
+      kept.append((candidate, min(run.end, kept.last?.soonest ?? .latest)))
     }
-    for (start, front) in fronts.reversed() {
-      runStarts.append(start)
-      best.append(contentsOf: front)
-      bestStarts.append(Int32(best.count))
+    let end = runs.count + kept.count - 1
+    // The front at a run reaches up to the last of those that are not beaten before it.
+    var last = 0
+    for number in kept.indices {
+      while let beating = beater[last], beating <= number { last += 1 }
+      ahead.append((kept[number].soonest, Int32(end - last)))
     }
+    ahead[runs.count...].reverse()
+    for number in kept.indices.reversed() {
+      runs.append(kept[number].run)
+      beaten.append(beater[number].map { Int32(end - $0) } ?? -1)
+    }
+  }
+
+  /// The position of an entry's first run on or after a day.
+  @inline(__always)
+  private func firstRun(of range: Range<Int32>, onOrAfter day: Day) -> Int {
+    var (low, high) = (Int(range.lowerBound), Int(range.upperBound))
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].start < day { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Adds every candidate at a day that can be part of a best route.
@@ -132,14 +163,10 @@ struct CandidateTable {
     of entry: Int32, at day: Day, to candidates: inout ContiguousArray<Candidate>
   ) {
     let entry = entries[Int(entry)]
-    var (low, high) = (Int(entry.runs.lowerBound), Int(entry.runs.upperBound))
-    while low < high {
-      let middle = (low + high) / 2
-      if runStarts[middle] < day { low = middle + 1 } else { high = middle }
-    }
-    if low < Int(entry.runs.upperBound) {
-      for index in Int(bestStarts[low])..<Int(bestStarts[low + 1]) {
-        candidates.append(best[index])
+    let first = firstRun(of: entry.runs, onOrAfter: day)
+    if first < Int(entry.runs.upperBound) {
+      for index in first...Int(ahead[first].last) where Int(beaten[index]) < first {
+        candidates.append(runs[index])
       }
     }
     for index in entry.openings {
@@ -151,17 +178,8 @@ struct CandidateTable {
   /// there is where nothing does.
   func earliestEnd(of entry: Int32, from day: Day) -> Day {
     let entry = entries[Int(entry)]
-    var (low, high) = (Int(entry.runs.lowerBound), Int(entry.runs.upperBound))
-    while low < high {
-      let middle = (low + high) / 2
-      if runStarts[middle] < day { low = middle + 1 } else { high = middle }
-    }
-    var end = Day.latest
-    if low < Int(entry.runs.upperBound) {
-      for index in Int(bestStarts[low])..<Int(bestStarts[low + 1]) {
-        end = min(end, best[index].end)
-      }
-    }
+    let first = firstRun(of: entry.runs, onOrAfter: day)
+    var end = first < Int(entry.runs.upperBound) ? ahead[first].soonest : .latest
     for index in entry.openings {
       let opening = openings[Int(index)]
       end = min(
