@@ -35,11 +35,12 @@ extension Advice {
   /// The courses of the routes shown of which nothing lies in reach, each once, with the nearest
   /// offer there is.
   fileprivate var outOfReach: [AdviceBarrier.Bookable] {
-    var seen: Set<CourseIndex> = []
+    // Paths share courses under one title: the same offer is told once.
+    var seen: Set<String> = []
     return answer.routes.prefix(profile.limit).flatMap { route in
       route.learned.compactMap { learn in
-        guard case .estimate(.noneInReach(let nearest?)) = offer(for: learn, in: route),
-          nearest.distance != nil, seen.insert(learn.course).inserted
+        guard case .estimate(.unfitting(.distance, let nearest?)) = offer(for: learn, in: route),
+          nearest.distance != nil, seen.insert(graph[learn.course].title.nl).inserted
         else { return nil }
         return AdviceBarrier.Bookable(course: learn.course, nearest: nearest)
       }

@@ -50,9 +50,11 @@ package struct Advisor: Sendable {
   }
 
   func matcher(for profile: Profile) -> RouteMatcher {
-    RouteMatcher(
-      graph,
-      timetables: OfferTimetables(graph, offers, profile.filter, prices: cases(for: profile)))
+    RouteMatcher(graph, timetables: timetables(for: profile))
+  }
+
+  func timetables(for profile: Profile) -> OfferTimetables<SubsidyCases> {
+    OfferTimetables(graph, offers, profile.filter, prices: cases(for: profile))
   }
 
   func cases(for profile: Profile) -> SubsidyCases {

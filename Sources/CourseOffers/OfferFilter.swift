@@ -23,10 +23,17 @@ package struct OfferFilter: Hashable, Sendable {
   }
 
   /// Whether something fits that is taught in one of these modes at one of these places.
-  ///
-  /// What is online fits every place. What is not known does not fit a limit.
   func fits(_ modes: ModeSet, at sites: some Sequence<Coordinates>) -> Bool {
-    fits(modes) { most in
+    suits(modes) && reaches(modes, at: sites)
+  }
+
+  /// Whether one of these modes suits the person; what is not known does not.
+  @inline(__always)
+  func suits(_ modes: ModeSet) -> Bool { wanted.isEmpty || !wanted.isDisjoint(with: modes) }
+
+  /// Whether one of these places is near enough; what is online is, what is not known is not.
+  func reaches(_ modes: ModeSet, at sites: some Sequence<Coordinates>) -> Bool {
+    reaches(modes) { most in
       guard let place else { return true }
       return sites.contains { place.kilometres(to: $0) <= most }
     }
@@ -34,8 +41,7 @@ package struct OfferFilter: Hashable, Sendable {
 
   /// The same, where somebody else knows whether a place lies within so many kilometres.
   @inline(__always)
-  func fits(_ modes: ModeSet, isWithin: (Double) -> Bool) -> Bool {
-    if !wanted.isEmpty, wanted.isDisjoint(with: modes) { return false }
+  func reaches(_ modes: ModeSet, isWithin: (Double) -> Bool) -> Bool {
     guard place != nil, let maxDistance, !modes.isOnline else { return true }
     return isWithin(maxDistance)
   }

@@ -73,15 +73,21 @@ package struct OfferLinker: Sendable {
     link.add(tables[offer.key, default: []].subtracting(no), by: .table)
     // A table or an adviser knows better than a number that several courses of a path share.
     let known = Set(link.courses.map { graph.path(of: $0) })
+    let knownWays = Set(link.courses.map { LearningWay.ways(of: graph[$0]) })
     for code in offer.codes {
       // The learning path is no part of what a course is known by.
       guard let bare = QualificationCode(code.scheme, code.code) else { continue }
       let named = (byCode[bare] ?? []).filter { !no.contains($0) }
       guard !named.isEmpty else { continue }
       let way = LearningWay(of: offer, code: code)
+      // Whoever only takes the exam has learned elsewhere: that is no course of these.
+      if way == .exam { continue }
       for (path, courses) in Dictionary(grouping: named, by: { graph.path(of: $0) })
       where !known.contains(path) {
-        let fitting = courses.filter { way.map(LearningWay.ways(of: graph[$0]).contains) ?? true }
+        let fitting = courses.filter { course in
+          let ways = LearningWay.ways(of: graph[course])
+          return (way.map(ways.contains) ?? true) && (knownWays.isEmpty || knownWays.contains(ways))
+        }
         switch chosen(among: fitting, for: offer, knowsWay: way != nil) {
         case .one(let course): link.add([course], by: .code(code))
         case .several(let courses): link.ambiguous.formUnion(courses)

@@ -11,12 +11,13 @@ package struct OfferPrice: Hashable, Sendable {
   /// A price.
   package init(_ gross: Money, nonSubsidisable: Money = .zero) {
     self.gross = gross
-    self.nonSubsidisable = min(nonSubsidisable, gross)
+    self.nonSubsidisable = max(.zero, min(nonSubsidisable, gross))
   }
 
-  /// The end price of a catalogue in euros; nil where the VAT is not known, or the currency another.
+  /// The end price of a catalogue in euros; nil where the VAT is not known, the currency another, or
+  /// discounts are more than the price.
   init?(_ price: Price) {
-    guard price.currency == "EUR", let gross = price.gross else { return nil }
+    guard price.currency == "EUR", let gross = price.gross, gross >= .zero else { return nil }
     self.init(gross, nonSubsidisable: price.nonSubsidisable)
   }
 }

@@ -49,11 +49,13 @@ package struct OfferTimetables<Prices: NetPrices>: Timetables {
     for position in table.editions(of: course) {
       let edition = table.editions[Int(position)]
       let distance = edition.site < 0 || distances.isEmpty ? nil : distances[Int(edition.site)]
-      guard filter.fits(edition.modes, isWithin: { distance ?? .infinity <= $0 }) else { continue }
+      guard filter.suits(edition.modes),
+        filter.reaches(edition.modes, isWithin: { distance ?? .infinity <= $0 })
+      else { continue }
       let run = run(edition, Int(position), course, facts, setting)
       known.take(run, stated: edition.stated)
       guard edition.isTakeable else { continue }
-      runs.append((run, edition.modes.isOnline ? 0 : distance ?? 0))
+      runs.append((run, edition.modes.isOnline ? 0 : distance ?? .infinity))
     }
     if openings.isEmpty { openings.append(estimate(course, facts, setting, after: known)) }
     return Timetable(runs: Self.distinct(runs), openings: openings)

@@ -181,7 +181,7 @@ import Testing
     #expect(learn.reference == nil)
     #expect(
       advice.choiceReason(for: learn, in: route)?.nl
-        == "Wat wij kennen, past niet bij uw afstand of lesvorm. Het dichtst bij: Voorbeeldschool"
+        == "Wat wij kennen, is verder weg dan u wilt. Het dichtst bij: Voorbeeldschool"
         + " in Assen, 56 km van u, start 1 februari 2027.")
     let wider = advice.barriers.filter { if case .distance = $0.kind { true } else { false } }
     #expect(
@@ -213,6 +213,73 @@ import Testing
     #expect(learn.start.iso == "2027-02-01")
     #expect(learn.start.days(to: learn.end) == 484)
     #expect(learn.grossCost == Money(cents: 90_000))
+  }
+
+  @Test func `what asks too many hours or is taught otherwise is told as that, and opens nothing`()
+    throws
+  {
+    let heavy = offer("1", [try run("a", "2027-02-01", "2027-11-30")]) {
+      $0.studyLoad = StudyLoad(hours: 40, isWeekly: true)
+    }
+    let hours = try advice(
+      Self.question.replacing("\"order\"", with: "\"hoursPerWeek\": 8, \"order\""), [heavy])
+    let (first, route) = try learn(hours)
+    #expect(first.reference == nil)
+    #expect(
+      hours.choiceReason(for: first, in: route)?.nl.hasPrefix(
+        "Wat wij kennen, vraagt meer uren per week dan u hebt") == true)
+    let online = try advice(
+      Self.question.replacing(
+        "\"order\"", with: "\"modes\": [\"online\"], \"barriers\": true, \"order\""),
+      [offer("1", [try run("a", "2027-02-01", "2027-11-30", "Meppel")])])
+    let (second, other) = try learn(online)
+    #expect(
+      online.choiceReason(for: second, in: other)?.nl.hasPrefix(
+        "Wat wij kennen, heeft een andere lesvorm dan u wilt") == true)
+    #expect(!online.barriers.contains { if case .distance = $0.kind { true } else { false } })
+  }
+
+  @Test func `the cheapest is the cheapest of what fits, whatever day it starts`() throws {
+    let any = offer("1", []) {
+      $0.startRule = .direct
+      $0.venues = [Venue(city: "Zwolle")]
+      var (now, then) = (Price(gross: Money(cents: 20_000)), Price(gross: Money(cents: 10_000)))
+      now.validUntil = Day(iso: "2026-12-31")
+      then.validFrom = Day(iso: "2027-01-01")
+      $0.prices = [now, then]
+    }
+    let advice = try advice(Self.question, [any])
+    let (learn, route) = try learn(advice)
+    #expect(learn.grossCost == Money(cents: 20_000))
+    #expect(
+      advice.choiceReason(for: learn, in: route)?.nl
+        == "Dit is het enige aanbod dat past en nog kan.")
+    let dearer = offer("2", []) {
+      $0.startRule = .direct
+      $0.venues = [Venue(city: "Zwolle")]
+      $0.prices = [Price(gross: Money(cents: 90_000))]
+    }
+    let two = try self.advice(Self.question, [any, dearer])
+    let (soon, first) = try self.learn(two)
+    #expect(
+      two.choiceReason(for: soon, in: first)?.nl
+        == "U bent hiermee het eerst klaar. Later is goedkoper."
+        + " Er is nog 1 ander startmoment dat past.")
+  }
+
+  @Test func `discounts above the price make no price, and one place beats an unknown one`() throws
+  {
+    let days = ("2027-02-01", "2027-11-30")
+    let offers = [
+      offer("1", [try run("a", days.0, days.1, nil, euros: -400)]),
+      offer("2", [try run("b", days.0, days.1, "Zwolle", euros: 600)]),
+      offer("3", [try run("c", days.0, days.1, nil, euros: 600)]),
+    ]
+    let question = Self.question.replacing("\"maxDistanceKm\": 30,", with: "")
+    let advice = try advice(question, offers)
+    let (learn, _) = try learn(advice)
+    #expect(learn.grossCost >= .zero)
+    #expect(advice.whereabouts(of: learn)?.nl == "Bij Voorbeeldschool in Zwolle, 0 km van u.")
   }
 
   // MARK: - Places

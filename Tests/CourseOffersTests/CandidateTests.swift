@@ -97,6 +97,7 @@ private struct Example {
       provider: Provider(id: "p"), id: "\(number)", titles: [LocalText("c")])
     offer.startRule = draw.one(of: Offer.StartRule.allCases)
     offer.isOpen = draw.chance(90)
+    if draw.chance(15) { offer.forms = [.ownPace] }
     offer.modes = draw.chance(60) ? [draw.one(of: DeliveryMode.allCases)] : []
     offer.duration =
       draw.chance(60)

@@ -65,7 +65,8 @@ struct Definition {
       let isPast = [offer.expires, offer.offeredUntil].contains { $0.map { $0 < asOf } ?? false }
       let hours = offer.studyLoad.flatMap { $0.isWeekly ? $0.hours : nil }
       let hasDates = offer.runs.contains { $0.status != .cancelled && isDated($0) }
-      if !hasDates, [.agreed, .direct].contains(offer.startRule), offer.isOpen, !isPast,
+      if !hasDates, [.agreed, .direct].contains(offer.startRule) || offer.forms.contains(.ownPace),
+        offer.isOpen, !isPast,
         fits(offer.modes, offer.venues)
       {
         hasAnyTime = true

@@ -138,7 +138,7 @@ extension Advice {
     var nearest: OfferTable.Choice?
     switch offer(for: learn, in: route) {
     case .chosen(let chosen): others = chosen.others
-    case .estimate(.noneInReach(let listed)): nearest = listed?.choice
+    case .estimate(.unfitting(_, let listed)): nearest = listed?.choice
     case .estimate(.unknownCourse), .estimate(.noneLater), nil: break
     }
     return AdviceDocument.Learn(

@@ -33,8 +33,9 @@ package enum StepOffer: Sendable {
     case unknownCourse
     /// What is known has passed or is full, or starts too early.
     case noneLater
-    /// What is known does not suit the person; the nearest of it, where distances are known.
-    case noneInReach(nearest: OfferTable.Listed?)
+    /// What is known does not fit the person: what of it, empty where several things do not, and the
+    /// nearest of it, where only one thing does not.
+    case unfitting(OfferTable.Misfits, nearest: OfferTable.Listed?)
   }
 }
 
@@ -45,40 +46,66 @@ extension Advice {
   package func offer(for learn: Route.Learn, in route: Route) -> StepOffer? {
     guard let table = advisor.catalogue else { return nil }
     let arrival = arrival(before: learn, in: route)
-    let listing = table.listing(of: learn.course, for: profile.filter)
+    let listing = table.listing(of: learn.course, for: profile.filter) {
+      fitsHours($0, of: learn.course)
+    }
     let later = listing.filter { $0.isTakeable && $0.start.map { $0 >= arrival } ?? true }
     guard let choice = choice(for: learn) else {
       if listing.isEmpty { return .estimate(.unknownCourse) }
-      let far = later.filter { !$0.fits }
-      guard !far.isEmpty else { return .estimate(.noneLater) }
-      return .estimate(
-        .noneInReach(
-          nearest: far.min { ($0.distance ?? .infinity) < ($1.distance ?? .infinity) }))
+      let unfitting = later.filter { !$0.fits }
+      guard !unfitting.isEmpty else { return .estimate(.noneLater) }
+      // What only one change would make possible is told before what several would.
+      for misfits in [OfferTable.Misfits.distance, .hours, .mode] {
+        let near = unfitting.filter { $0.misfits == misfits && $0.distance != nil }
+          .min { ($0.distance ?? .infinity) < ($1.distance ?? .infinity) }
+        let any = unfitting.first { $0.misfits == misfits }
+        if let nearest = near ?? any { return .estimate(.unfitting(misfits, nearest: nearest)) }
+      }
+      return .estimate(.unfitting([], nearest: nil))
     }
-    let rivals = later.filter { $0.fits && $0.choice != choice }
-    let setting = learn.role.map { Setting.role(graph.path(of: $0)) } ?? .outside
-    let facts = graph[learn.course]
-    let figures = rivals.map { rival -> (end: Day, net: Money) in
-      let start = rival.start ?? arrival
-      let end = rival.end ?? facts.length.end(from: start)
-      return (
-        end,
-        cases.netCost(
-          of: learn.course, in: setting, start: start, end: end,
-          price: rival.choice.price ?? OfferPrice(facts.cost))
-      )
+    let rivals = later.filter {
+      $0.fits && ($0.choice.offer != choice.offer || $0.choice.run != choice.run)
     }
+    let best = best(of: learn, from: arrival)
     let distance = OfferTable.distance(to: choice, from: profile.home)
     let nearest = rivals.filter { $0.distance != nil }
       .min { ($0.distance ?? .infinity) < ($1.distance ?? .infinity) }
     return .chosen(
       StepOffer.Chosen(
-        choice: choice, distance: distance,
-        isSoonest: figures.allSatisfy { $0.end >= learn.end },
-        isCheapest: figures.allSatisfy { $0.net >= learn.netCost }, others: rivals.count,
+        choice: choice, distance: distance, isSoonest: learn.end <= best.end,
+        isCheapest: learn.netCost <= best.net, others: rivals.count,
         nearer: nearest.flatMap { near in
           (near.distance ?? .infinity) + StepOffer.muchNearer <= distance ?? 0 ? near : nil
         }))
+  }
+
+  /// Whether hours of study a week fit the person, be they an offer's or, where it tells none, the
+  /// course's own; hours that nobody knows do.
+  func fitsHours(_ hours: Int?, of course: CourseIndex) -> Bool {
+    guard let most = profile.hoursPerWeek, let hours = hours ?? graph[course].hoursPerWeek else {
+      return true
+    }
+    return hours <= most
+  }
+
+  /// The earliest end and the lowest cost of all ways to take a course from a day on.
+  private func best(of learn: Route.Learn, from arrival: Day) -> (end: Day, net: Money) {
+    let setting = learn.role.map { Setting.role(graph.path(of: $0)) } ?? .outside
+    let timetable = advisor.timetables(for: profile).timetable(of: learn.course, in: setting)
+    var best = (end: learn.end, net: learn.netCost)
+    for run in timetable.runs
+    where run.start >= arrival && fitsHours(run.hoursPerWeek, of: learn.course) {
+      best = (min(best.end, run.end), min(best.net, run.netCost))
+    }
+    for opening in timetable.openings where fitsHours(opening.hoursPerWeek, of: learn.course) {
+      let start = DayOfYear.first(of: opening.starts, onOrAfter: max(arrival, opening.notBefore))
+      best.end = min(best.end, opening.length.end(from: start))
+      let now = opening.prices.last { $0.from <= start }
+      for price in [now].compactMap(\.self) + opening.prices.filter({ $0.from > start }) {
+        best.net = min(best.net, price.netCost)
+      }
+    }
+    return best
   }
 
   /// The run or any-time offer of a learned course; nil where it is an estimate.

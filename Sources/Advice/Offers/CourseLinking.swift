@@ -28,16 +28,16 @@ package struct CourseLinking: OfferLinking {
     return suggestions(for: offer).isEmpty ? .unlinked : .suggested
   }
 
-  /// The courses that an offer without a link may be.
+  /// The courses that an offer may be, beside those it is linked to.
   ///
-  /// Those that have its code come first, then the likeliest by title. What an adviser rejected is
-  /// not among them.
+  /// Those that have its code come first, then, where nothing links it, the likeliest by title. What
+  /// an adviser rejected is not among them.
   package func suggestions(for offer: Offer) -> [LinkSuggestion.Course] {
     let link = linker.link(offer)
-    guard link.courses.isEmpty else { return [] }
     let byCode = link.ambiguous.sorted().map {
       LinkSuggestion.Course(course: $0, score: 1, hasCode: true)
     }
+    guard link.courses.isEmpty else { return byCode }
     let byTitle = titles.suggestions(for: offer)
       .filter {
         !link.ambiguous.contains($0.course) && !linker.isRejected($0.course, for: offer.key)

@@ -28,11 +28,17 @@ extension Advisor {
   ///
   /// - Complexity: O(*r* log *r*) runs of the course.
   package func offers(of course: CourseIndex, for profile: Profile) -> OfferList {
-    let listing = offers.listing(of: course, for: profile.filter)
+    let advice = noAdvice(for: profile)
+    let listing = offers.listing(of: course, for: profile.filter) {
+      advice.fitsHours($0, of: course)
+    }
+    func nearness(_ listed: OfferTable.Listed) -> Double {
+      listed.choice.modes == [.online] ? 0 : listed.distance ?? .infinity
+    }
     let open = listing.filter(\.isTakeable).enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
-      return (a.start ?? .earliest, a.distance ?? 0, left.offset)
-        < (b.start ?? .earliest, b.distance ?? 0, right.offset)
+      return (a.start ?? .earliest, nearness(a), left.offset)
+        < (b.start ?? .earliest, nearness(b), right.offset)
     }.map(\.element)
     return OfferList(
       course: course, fitting: open.filter(\.fits), unfitting: open.filter { !$0.fits },

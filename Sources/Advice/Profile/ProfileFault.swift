@@ -30,6 +30,8 @@ package struct ProfileFault: Error, Sendable, Equatable {
     case unknownPlace(String, nearest: [String])
     /// A name that several places have; how to tell them apart.
     case severalPlaces(String, [String])
+    /// A municipality of which nobody knows where it lies, where a distance counts.
+    case notLocated(String)
     /// A postcode, of which there is no list.
     case postcode(String)
     /// A proof was obtained after the start.

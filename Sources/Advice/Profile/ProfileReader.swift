@@ -85,8 +85,8 @@ package struct ProfileReader {
     profile.jobSearchDays = integer(fields, "jobSearchDays", in: 0...3660) ?? 0
     profile.paidOnly = truth(fields, "paidOnly") ?? false
     profile.recognisedOnly = truth(fields, "recognisedOnly") ?? false
-    readPlace(text(fields, "place"), into: &profile)
     profile.maxDistanceKm = integer(fields, "maxDistanceKm", in: 0...20_000)
+    readPlace(text(fields, "place"), into: &profile)
     profile.modes = list(fields, "modes") { $0.choice($1, at: $2) }
     profile.avoid = list(fields, "avoid") { $0.tag($1, at: $2) }
     profile.need = list(fields, "need") { $0.tag($1, at: $2) }
@@ -122,6 +122,9 @@ package struct ProfileReader {
     switch places.place(named: name) {
     case .found(let place):
       profile.home = place.coordinates
+      if place.coordinates == nil, profile.maxDistanceKm != nil {
+        report("place", .notLocated(name))
+      }
       profile.region = places[place.region].name
     case .ambiguous(let found):
       report("place", .severalPlaces(name, found.prefix(5).map(\.fullName)))

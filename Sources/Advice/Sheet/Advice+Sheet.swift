@@ -70,7 +70,7 @@ extension Advice {
       work: sector(of: learn.role), isAtWork: learn.role != nil,
       isEstimated: estimates(in: learn).contains(.days),
       title: words.title(of: learn), details: words.details(of: learn, in: route),
-      label: words.span(from: learn.start, to: learn.end))
+      label: words.span(of: learn))
   }
 
   private func step(

@@ -139,11 +139,11 @@ package enum Notes {
     en: "What we know does not fit your distance or form of teaching. Days and price are estimated."
   )
 
-  static let distanceWithoutPlace = LocalizedText(
+  package static let distanceWithoutPlace = LocalizedText(
     nl: "U gaf een afstand, maar we weten niet waar u woont. De afstand telt daarom niet mee.",
     en: "You gave a distance, but we do not know where you live. So the distance does not count.")
 
-  static func notLocated(_ place: String) -> LocalizedText {
+  package static func notLocated(_ place: String) -> LocalizedText {
     LocalizedText(
       nl: "We weten niet precies waar \(place) ligt. De afstand telt daarom niet mee.",
       en: "We do not know exactly where \(place) lies. So the distance does not count.")

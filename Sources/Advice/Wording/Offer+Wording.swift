@@ -70,7 +70,7 @@ extension Advice {
     case .chosen(let chosen): reason(chosen)
     case .estimate(.unknownCourse): Notes.noOfferKnown
     case .estimate(.noneLater): Notes.noLaterOffer
-    case .estimate(.noneInReach(let nearest)): noneInReach(nearest)
+    case .estimate(.unfitting(let misfits, let nearest)): unfitting(misfits, nearest)
     }
   }
 
@@ -129,12 +129,24 @@ extension Advice {
       en: "\(name)\(place[.english])" + (day.map { ", start \($0[.english])" } ?? ""))
   }
 
-  private func noneInReach(_ nearest: OfferTable.Listed?) -> LocalizedText {
+  private func unfitting(
+    _ misfits: OfferTable.Misfits, _ nearest: OfferTable.Listed?
+  ) -> LocalizedText {
     guard let nearest else { return Notes.noFittingOffer }
     let words = words(for: nearest)
-    return LocalizedText(
-      nl: "Wat wij kennen, past niet bij uw afstand of lesvorm. Het dichtst bij: \(words.nl).",
-      en: "What we know does not fit your distance or form of teaching. The nearest:"
-        + " \(words[.english]).")
+    switch misfits {
+    case .distance:
+      return LocalizedText(
+        nl: "Wat wij kennen, is verder weg dan u wilt. Het dichtst bij: \(words.nl).",
+        en: "What we know is farther than you want. The nearest: \(words[.english]).")
+    case .hours:
+      return LocalizedText(
+        nl: "Wat wij kennen, vraagt meer uren per week dan u hebt, zoals bij \(words.nl).",
+        en: "What we know asks more hours a week than you have, as at \(words[.english]).")
+    default:
+      return LocalizedText(
+        nl: "Wat wij kennen, heeft een andere lesvorm dan u wilt, zoals bij \(words.nl).",
+        en: "What we know is taught otherwise than you want, as at \(words[.english]).")
+    }
   }
 }

@@ -40,9 +40,13 @@ package enum Print {
       nl: "\(first.nl) – \(last.nl)", en: "\(first[.english]) – \(last[.english])")
   }
 
-  /// The days from a first to a last one, and how long that is.
-  package static func period(_ start: Day, _ end: Day) -> LocalizedText {
-    let (days, span) = (days(start, end), span(days: max(1, start.days(to: end))))
+  /// The days from a first to a last one, and how long that is; the last one counts where it is
+  /// included.
+  package static func period(
+    _ start: Day, _ end: Day, includingLast: Bool = false
+  ) -> LocalizedText {
+    let count = start.days(to: end) + (includingLast ? 1 : 0)
+    let (days, span) = (days(start, end), span(days: max(1, count)))
     return LocalizedText(
       nl: "\(days.nl) (\(span.nl))", en: "\(days[.english]) (\(span[.english]))")
   }

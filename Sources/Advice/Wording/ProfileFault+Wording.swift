@@ -81,6 +81,14 @@ extension ProfileFault.Kind {
       LocalizedText(
         nl: "er zijn meer plaatsen die “\(name)” heten.\(hint(places, "Bedoelt u"))",
         en: "there are several places named “\(name)”.\(hint(places, "Do you mean"))")
+    case .notLocated(let name):
+      LocalizedText(
+        nl:
+          "“\(name)” is een gemeente. Voor een afstand moeten we weten in welke plaats u woont: noem"
+          + " het dorp of de stad, of laat de afstand weg.",
+        en:
+          "“\(name)” is a municipality. For a distance we must know in which place you live: name the"
+          + " village or town, or leave the distance out.")
     case .postcode(let code):
       LocalizedText(
         nl: "“\(code)” is een postcode. Die kunnen we niet opzoeken: noem de plaats.",

@@ -1,3 +1,4 @@
+internal import CourseOffers
 internal import PathGraph
 internal import RouteMatcher
 
@@ -29,13 +30,18 @@ extension SheetWording {
     let days =
       learn.start == learn.end
       ? shortDay(learn.start) : "\(shortDay(learn.start)) – \(shortDay(learn.end))"
-    let span = span(from: learn.start, to: learn.end)
+    let span = span(of: learn)
     return [
       "\(earliest)\(days) (\(span))", advice.whereabouts(of: learn)?[language] ?? "",
       hours(of: learn),
       price(of: learn), subsidy(on: learn),
       arrange(advice.arranged(for: learn)),
     ].filter { !$0.isEmpty } + mind(advice.lapses(before: learn, in: route))
+  }
+
+  func span(of learn: Route.Learn) -> String {
+    span(
+      from: learn.start, to: learn.end, includingLast: advice.choice(for: learn)?.run != nil)
   }
 
   func title(of move: Route.Move) -> String {

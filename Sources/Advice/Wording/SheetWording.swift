@@ -144,8 +144,9 @@ struct SheetWording {
 
   // MARK: - Time
 
-  func span(from: Day, to: Day) -> String {
-    unbroken(Print.span(days: max(1, from.days(to: to)))[language])
+  /// How long something is; the last day counts where it is included.
+  func span(from: Day, to: Day, includingLast: Bool = false) -> String {
+    unbroken(Print.span(days: max(1, from.days(to: to) + (includingLast ? 1 : 0)))[language])
   }
 
   /// A day where there is little room, such as `1 sep 2027`.

@@ -96,7 +96,9 @@ extension Offer {
   ///
   /// - Complexity: O(*r*) runs.
   package var startsAnyTime: Bool {
-    guard startRule == .agreed || startRule == .direct else { return false }
+    guard startRule == .agreed || startRule == .direct || forms.contains(.ownPace) else {
+      return false
+    }
     return !runs.contains { $0.status != .cancelled && $0.isDated }
   }
 

@@ -27,7 +27,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Het bestand is een deel: er wordt niets ingetrokken.")
   var partial = false
 
-  @Flag(help: "Ook goed als de helft of meer uit een catalogus verdwenen is.")
+  @Flag(help: "Ook goed als meer dan de helft uit een catalogus verdwenen is.")
   var acceptShrink = false
 
   @Flag(help: "Leest en vertelt alles, en bewaart niets.")

@@ -129,7 +129,9 @@ struct LinkCommand: ParsableCommand {
     func run() throws {
       let form = common.form
       try store.answer(form) {
-        let wasThere = try store.store(form).forget(deciding.key, course: deciding.course)
+        let graph = try common.folder().graph
+        let course = graph.course(deciding.course).map { graph.id(of: $0) } ?? deciding.course
+        let wasThere = try store.store(form).forget(deciding.key, course: course)
         guard wasThere else {
           throw CommandFailure.noDecision(
             provider: deciding.provider, offer: deciding.offer, course: deciding.course, form)

@@ -74,7 +74,11 @@ extension AdviceText {
   }
 
   mutating func writeEstimates() {
-    let learned = Set(shownRoutes.flatMap(\.learned).map(\.course)).sorted()
+    let learned = Set(
+      shownRoutes.flatMap(\.learned)
+        .filter { !advice.estimates(in: $0).isDisjoint(with: [.days, .price]) }
+        .map(\.course)
+    ).sorted()
     let courses = learned.map { graph[$0] }.filter(\.isEstimate)
     guard !courses.isEmpty else { return }
     lines.append(terminal.strong(say("Wat hier geschat is", "What is estimated here")))

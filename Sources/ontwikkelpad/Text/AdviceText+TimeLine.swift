@@ -1,4 +1,5 @@
 internal import Advice
+internal import CourseOffers
 internal import PathGraph
 internal import RouteMatcher
 
@@ -63,7 +64,10 @@ extension AdviceText {
     lines += terminal.wrap(
       say("Leren: ", "Learn: ") + course.title[language], indent: "   │    ", first: "   ├ "
     ).map { terminal.hasStyle ? $0.replacing("Leren:", with: terminal.strong("Leren:")) : $0 }
-    addDetail(earliest + Print.period(learn.start, learn.end)[language])
+    addDetail(
+      earliest
+        + Print.period(
+          learn.start, learn.end, includingLast: advice.choice(for: learn)?.run != nil)[language])
     writeOffer(of: learn, in: route)
     addDetail([hours(of: learn), paid(learn)].filter { !$0.isEmpty }.joined(separator: " "))
     addDetail(price(of: learn))

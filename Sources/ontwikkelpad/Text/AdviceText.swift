@@ -136,7 +136,7 @@ struct AdviceText {
       }
       wishes.append(say("u woont in \(place)", "you live in \(place)") + (region ?? ""))
     }
-    if let distance = profile.maxDistanceKm {
+    if let distance = profile.maxDistanceKm, profile.home != nil {
       wishes.append(say("hoogstens \(distance) km ver", "at most \(distance) km away"))
     }
     if !profile.modes.isEmpty {

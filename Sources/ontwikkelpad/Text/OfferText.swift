@@ -37,6 +37,10 @@ struct OfferText {
     ).map { terminal.strong($0) }
     let day = Print.day(list.advisor.asOf)[language]
     add(say("Bekeken op \(day).", "Looked at on \(day).") + limits, indent: "")
+    if list.profile.maxDistanceKm != nil, list.profile.home == nil {
+      let note = list.profile.place.map { Notes.notLocated($0) } ?? Notes.distanceWithoutPlace
+      add("! " + note[language], indent: "")
+    }
     lines.append("")
     if list.fitting.isEmpty {
       add(nothing, indent: "")
@@ -66,7 +70,7 @@ struct OfferText {
   private var limits: String {
     var limits: [String] = []
     if let place = list.profile.place { limits.append(say("vanaf \(place)", "from \(place)")) }
-    if let most = list.profile.maxDistanceKm {
+    if let most = list.profile.maxDistanceKm, list.profile.home != nil {
       limits.append(say("hoogstens \(most) km ver", "at most \(most) km away"))
     }
     limits += list.profile.modes.map { Print.mode($0)[language] }
@@ -87,12 +91,20 @@ struct OfferText {
     let provider = offer.provider.name ?? offer.provider.id
     let when =
       listed.start.map { Print.days($0, listed.end ?? $0)[language] }
-      ?? say("start op elk moment", "starts at any time")
+      ?? anyTime(listed)
     let indent = String(repeating: " ", count: first.count + 2)
     let place = Advice.place(of: listed.choice, listed.distance)[language]
     add(when + " · " + provider + place, indent: indent, first: "  " + first)
     add(details(listed), indent: indent)
     if let address = offer.url ?? offer.provider.url { add(address, indent: indent) }
+  }
+
+  private func anyTime(_ listed: OfferTable.Listed) -> String {
+    guard let first = listed.startsFrom else {
+      return say("start op elk moment", "starts at any time")
+    }
+    let day = Print.day(first)[language]
+    return say("start op elk moment vanaf \(day)", "starts at any time from \(day)")
   }
 
   private func details(_ listed: OfferTable.Listed) -> String {
