@@ -41,6 +41,11 @@ package final class CatalogueStore: Sendable {
     }
   }
 
+  /// Whether there is no file yet, or an empty one that would become a store.
+  package static func isYetToBeMade(at path: String) -> Bool {
+    !FileManager.default.fileExists(atPath: path) || StoreFile(path: path).size == 0
+  }
+
   private static func configuration(
     _ patience: TimeInterval, _ mostPages: Int?
   ) -> Configuration {

@@ -6,24 +6,32 @@ struct StoreFile {
   /// Where it is.
   let path: String
 
+  /// How many bytes it has; nil where it is no regular file: a folder, or a device.
+  var size: Int? {
+    let place = URL(filePath: path).resolvingSymlinksInPath().path
+    guard let facts = try? FileManager.default.attributesOfItem(atPath: place),
+      facts[.type] as? FileAttributeType == .typeRegular
+    else { return nil }
+    return (facts[.size] as? NSNumber)?.intValue
+  }
+
   /// Makes sure that a store is there.
   func prepare(creating: Bool) throws {
     guard FileManager.default.fileExists(atPath: path) else {
       guard creating else { throw StoreFault.missing(path: path) }
       return try create()
     }
+    guard let size else { throw StoreFault.foreign(path: path) }
+    if creating, size == 0 { return try fill() }
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw StoreFault.failed(path: path, code: 14)
     }
-    let header = try? file.read(upToCount: 100)
-    try? file.close()
-    if creating, header?.isEmpty ?? true {
-      // What `mktemp` leaves behind.
-      try? FileManager.default.removeItem(atPath: path)
-      return try create()
+    defer { try? file.close() }
+    guard let header = try? file.read(upToCount: 100) ?? Data() else {
+      throw StoreFault.failed(path: path, code: 10)
     }
     // A store always has its number in its header: it gets its name when it is complete.
-    guard let header, header.starts(with: Data("SQLite format 3\u{0}".utf8)) else {
+    guard header.starts(with: Data("SQLite format 3\u{0}".utf8)) else {
       throw StoreFault.foreign(path: path)
     }
     guard header.count == 100 else { throw StoreFault.damaged(path: path) }
@@ -39,17 +47,50 @@ struct StoreFile {
     let draft = path + ".new-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: draft) }
     let queue = try DatabaseQueue(path: draft)
-    try queue.inDatabase { db in
-      // An offer is about a thousand bytes: larger pages mean fewer writes.
-      try db.execute(sql: "PRAGMA page_size = 16384")
-      try db.execute(sql: "PRAGMA application_id = \(StoreSchema.applicationID)")
-    }
+    try begin(queue)
     try StoreSchema.migrator.migrate(queue)
     try queue.close()
-    // Of two that do this at once, one is first and the other uses what it made.
-    try? FileManager.default.moveItem(atPath: draft, toPath: path)
+    // Of two that do this at once, one is first and the other uses what it made: a link, unlike a
+    // move, never takes the place of another file. Not every disk has links.
+    try? FileManager.default.linkItem(atPath: draft, toPath: path)
+    if !FileManager.default.fileExists(atPath: path) {
+      try? FileManager.default.moveItem(atPath: draft, toPath: path)
+    }
     guard FileManager.default.fileExists(atPath: path) else {
       throw StoreFault.failed(path: path, code: 14)
+    }
+  }
+
+  /// Makes a store of an empty file, such as `mktemp` leaves behind, without removing it: another
+  /// process may be doing the same.
+  private func fill() throws {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(CatalogueStore.patience)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try begin(queue)
+    let migrator = StoreSchema.migrator
+    do { try migrator.migrate(queue) } catch {
+      // Of two that do this at once, one is first and the other uses what it made.
+      guard try queue.read({ try migrator.hasCompletedMigrations($0) }) else { throw error }
+    }
+    try queue.close()
+  }
+
+  /// Says in an empty database whose it is; in one that is no longer empty it must stand.
+  private func begin(_ queue: DatabaseQueue) throws {
+    try queue.writeWithoutTransaction { db in
+      // An offer is about a thousand bytes: larger pages mean fewer writes.
+      try db.execute(sql: "PRAGMA page_size = 16384")
+      try db.inTransaction(.immediate) {
+        let number = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+        if number == 0, tables == 0 {
+          try db.execute(sql: "PRAGMA application_id = \(StoreSchema.applicationID)")
+        } else if number != StoreSchema.applicationID {
+          throw StoreFault.foreign(path: path)
+        }
+        return .commit
+      }
     }
   }
 }

@@ -27,7 +27,7 @@ struct ConcurrencyTests {
     var random = RandomOffers(seed: 3)
     let many = random.offers(300)
     let test = try TestStore()
-    try test.take(list(offers(3)))
+    try test.take(list(offers(3, by: many[0].provider.id)))
     let before = try test.contents
     let reader = try test.another()
     try take(list(many), into: test.store) {

@@ -29,6 +29,25 @@ struct KnownRecordTests {
       }
       return offers
     }
+
+    /// How many records need not be read: those that are shown and are the same as before.
+    ///
+    /// The first of a file is always read, and what is known of it is never used.
+    func passedOver(_ first: [Offer], _ second: [Offer], seed: UInt64) -> Int {
+      let known = Set(first.dropFirst().filter { $0.withdrawal == nil })
+      let same = Set(second.dropFirst()).intersection(known).count
+      let place = Int(seed) % first.count
+      switch self {
+      // The same file is told by its digest.
+      case .none: return 0
+      // Each stands before the one that was met last.
+      case .reversed: return 0
+      // The double one is met too early, and the next is read to find the place again.
+      case .doubled:
+        return known.contains(first[place]) && known.contains(first[place / 2]) ? same - 1 : same
+      default: return same
+      }
+    }
   }
 
   @Test(arguments: Change.allCases, UInt64(1)...4)
@@ -49,6 +68,8 @@ struct KnownRecordTests {
       $0.limits.runs -= 1
     }
     #expect(report.counts == expected.counts)
+    #expect(expected.files[0].passedOver == 0)
+    #expect(report.files[0].passedOver == change.passedOver(first, second, seed: seed &* 37))
     #expect(report.files[0].supplier == expected.files[0].supplier)
     #expect(try test.contents == fresh.contents)
     #expect(try test.store.fingerprint() == fresh.store.fingerprint())
@@ -80,15 +101,19 @@ struct KnownRecordTests {
   @Test func `an end of a record in a comment or in CDATA is none`() throws {
     let comment = "<!-- </program> <program> -->"
     let hidden = record("1", "<![CDATA[</program><program>]]>Een")
-    let plain = [record("0"), comment, hidden, record("2"), comment, record("3")]
+    let plain = [
+      record("0"), record("4"), record("5"), comment, hidden, record("2"), comment, record("3"),
+    ]
     let test = try TestStore()
-    for expected in [4, 0] {
-      let report = try test.take(text(plain)) { $0.mode = expected == 4 ? .full : .partial }
-      #expect(report.counts.records == 4)
+    for expected in [6, 0] {
+      let report = try test.take(text(plain)) { $0.mode = expected == 6 ? .full : .partial }
+      #expect(report.counts.records == 6)
       #expect(report.counts.new == expected)
-      #expect(report.counts.unchanged == 4 - expected)
+      #expect(report.counts.unchanged == 6 - expected)
+      // Where an end of a record is none, the rest is read as it comes.
+      #expect(report.files[0].passedOver == (expected == 6 ? 0 : 2))
     }
-    #expect(try test.ids == ["0", "1", "2", "3"])
+    #expect(try test.ids == ["0", "1", "2", "3", "4", "5"])
   }
 
   @Test func `the same bytes under another root are read anew`() throws {
@@ -100,6 +125,7 @@ struct KnownRecordTests {
     let before = try test.ids
     let report = try test.take(text(records, root: unbound))
     #expect(report.counts.records < before.count || before.count == 2)
+    #expect(report.files[0].passedOver == 0)
     let fresh = try TestStore()
     try fresh.take(text(records, root: unbound))
     #expect(try test.contents == fresh.contents)
@@ -113,6 +139,7 @@ struct KnownRecordTests {
     for broken in [whole, whole + "<program>", whole + "</program></programs>"] {
       let report = try test.take(.bytes(Array(broken.utf8), name: "feed.xml"))
       #expect(report.files[0].outcome == .refused)
+      #expect(report.files[0].passedOver == 49)
       #expect(report.files[0].faults.first?.isError == true)
     }
     #expect(try test.ids.count == 50)

@@ -1,5 +1,6 @@
 import CatalogueStore
 import CourseCatalogue
+import GRDB
 import PathGraph
 import TestSupport
 import Testing
@@ -81,5 +82,69 @@ struct SameFileTests {
     #expect(try one.store.fingerprint() == other.store.fingerprint())
     _ = try one.store.remove(catalogue: "b")
     #expect(try one.store.fingerprint() != other.store.fingerprint())
+  }
+
+  private func institute(_ name: String) -> CatalogueInput {
+    let text = """
+      <instituteData xmlns="http://studieData.nl/schema/edudex/institute"><orgUnitId>school</orgUnitId>
+      <instituteName>\(name)</instituteName></instituteData>
+      """
+    return .bytes(Array(text.utf8), name: "institute.xml")
+  }
+
+  @Test func `a provider's earlier record is imported anew after another one`() throws {
+    let test = try TestStore()
+    try test.take(list(offers(1)))
+    for name in ["Oud", "Nieuw", "Oud"] {
+      #expect(try test.take(institute(name)).files[0].outcome == .imported)
+      #expect(try test.contents.map(\.offer.provider.name) == [name])
+    }
+    #expect(try test.take(institute("Oud")).files[0].outcome == .same)
+  }
+
+  @Test func `a provider's record is imported anew after a removal`() throws {
+    let test = try TestStore()
+    try test.take(list(offers(1)))
+    try test.take(institute("Oud"))
+    try test.take(institute("Oud")) { $0.name = "copy" }
+    _ = try test.store.remove(catalogue: "copy")
+    #expect(try test.contents.map(\.offer.provider.name) == [nil])
+    #expect(try test.take(institute("Oud")).files[0].outcome == .imported)
+    #expect(try test.contents.map(\.offer.provider.name) == ["Oud"])
+  }
+
+  @Test func `an offer keeps the file that it came from until it changes`() throws {
+    let test = try TestStore()
+    try test.take(list([offer("1"), offer("2")], "monday.xml")) { $0.name = "all" }
+    // Other limits: every record is read anew.
+    try test.take(list([offer("2"), offer("1", "Anders")], "tuesday.xml")) {
+      $0.name = "all"
+      $0.limits.runs -= 1
+    }
+    let files = try ["1", "2"].map { try test.store.storedOffers(id: $0)[0].provenance }
+    #expect(files.map(\.document) == ["tuesday.xml", "monday.xml"])
+    try test.take(list([offer("2")], "wednesday.xml")) { $0.mode = .partial }
+    #expect(
+      try test.store.storedOffers(id: "2")[0].provenance.document == "wednesday.xml")
+  }
+
+  @Test func `a removal takes along what was said of the records`() throws {
+    func remarks(_ test: borrowing TestStore) throws -> Int {
+      try DatabaseQueue(path: test.path).inDatabase {
+        try Int.fetchOne($0, sql: "SELECT count(*) FROM remark") ?? 0
+      }
+    }
+    let test = try TestStore()
+    var broken = offer("1")
+    broken.runs = [Run(id: "r", start: .init(today)), Run(id: "r", start: .init(today))]
+    try test.take(list([broken], "a.xml"))
+    let own = try remarks(test)
+    #expect(own > 0)
+    broken.provider = Provider(id: "b")
+    try test.take(list([broken], "b.xml"))
+    _ = try test.store.remove(catalogue: "a")
+    #expect(try remarks(test) == own)
+    _ = try test.store.remove(catalogue: "b")
+    #expect(try remarks(test) == 0)
   }
 }

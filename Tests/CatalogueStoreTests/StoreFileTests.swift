@@ -60,6 +60,60 @@ struct StoreFileTests {
     #expect(try CatalogueStore(at: file.path, creating: true).catalogues() == [])
   }
 
+  @Test func `a folder is refused and left as it is`() throws {
+    let file = File()
+    let inside = file.url.appending(path: "deep/kept.txt")
+    try FileManager.default.createDirectory(
+      at: inside.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data("kept".utf8).write(to: inside)
+    for creating in [true, false] {
+      #expect(throws: StoreFault.foreign(path: file.path)) {
+        try CatalogueStore(at: file.path, creating: creating)
+      }
+    }
+    #expect(try Data(contentsOf: inside) == Data("kept".utf8))
+  }
+
+  @Test(arguments: ["/dev/null", "/dev/zero"])
+  func `a device is refused`(device: String) throws {
+    // By another name, so that no fault in the program harms the device.
+    let file = File()
+    try FileManager.default.createSymbolicLink(
+      atPath: file.path, withDestinationPath: device)
+    #expect(throws: StoreFault.foreign(path: file.path)) {
+      try CatalogueStore(at: file.path, creating: true)
+    }
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: file.path) == device)
+  }
+
+  @Test(.disabled(if: FileManager.default.isReadableFile(atPath: "/root"), "root reads all"))
+  func `a file that cannot be read is left as it is`() throws {
+    let file = File()
+    try Data("mine".utf8).write(to: file.url)
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: file.path)
+    #expect(throws: StoreFault.failed(path: file.path, code: 14)) {
+      try CatalogueStore(at: file.path, creating: true)
+    }
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
+    let bytes = file.bytes
+    #expect(bytes == Data("mine".utf8))
+  }
+
+  @Test func `an empty file is filled and not replaced, as another process may fill it too`() throws
+  {
+    let file = File()
+    try Data().write(to: file.url)
+    func number() throws -> UInt64? {
+      try FileManager.default.attributesOfItem(atPath: file.path)[.systemFileNumber] as? UInt64
+    }
+    let before = try number()
+    #expect(CatalogueStore.isYetToBeMade(at: file.path))
+    try CatalogueStore(at: file.path, creating: true).take([list(offers(2))])
+    #expect(try number() == before)
+    #expect(!CatalogueStore.isYetToBeMade(at: file.path))
+    #expect(try CatalogueStore(at: file.path, creating: true).counts().offers == 2)
+  }
+
   @Test func `a store of a later version is refused and left as it is`() throws {
     let test = try TestStore()
     try test.take(list(offers(2)))

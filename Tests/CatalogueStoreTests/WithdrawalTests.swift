@@ -106,4 +106,70 @@ struct WithdrawalTests {
     #expect(report.files.map(\.catalogue) == ["x/feed", "y/feed"])
     #expect(try test.ids.count == 4)
   }
+
+  @Test func `one offer in another's list leaves the rest of a provider's catalogue alone`() throws
+  {
+    let test = try TestStore()
+    try test.take(list(offers(5), "school.xml"))
+    let report = try test.take(
+      list(offers(20, by: "b") + [offer("3")], "portal.xml"))
+    #expect(report.files[0].outcome == .imported)
+    #expect(report.counts.withdrawn == 0)
+    #expect(try test.ids.count == 25)
+    // Half is enough to tell that it is a later version of the same.
+    let half = try test.take(list([offer("1"), offer("2"), offer("9")], "new.xml"))
+    #expect(half.counts.withdrawn == 3)
+    #expect(try test.store.problems() == [])
+  }
+
+  @Test func `a catalogue that loses more than half is held, however many there are of others`()
+    throws
+  {
+    let test = try TestStore()
+    try test.take(list(offers(20), "school.xml"))
+    let others = (0..<10).map { offer("x\($0)") }
+    let report = try test.take(list(offers(90, by: "b") + others, "portal.xml"))
+    #expect(report.files[0].outcome == .held)
+    #expect(report.files[0].faults.first?.code == "shrunk")
+    #expect(try test.ids.count == 20)
+  }
+
+  @Test(arguments: ["-", "export.xml"])
+  func `a catalogue of other providers is not withdrawn for a name that nobody gave`(
+    name: String
+  ) throws {
+    let test = try TestStore()
+    try test.take(list(offers(3), name))
+    let other = list(offers(2, by: "b"), "elsewhere/" + name)
+    let report = try test.take(name == "-" ? list(offers(2, by: "b"), name) : other)
+    #expect(report.files[0].outcome == .held)
+    #expect(report.files[0].faults.first?.code == "other-providers")
+    #expect(report.counts.withdrawn == 0)
+    #expect(report.counts.new == 0)
+    #expect(try test.ids == ["1", "2", "3"])
+    let named = try test.take(other) { $0.name = "b" }
+    #expect(named.files[0].outcome == .imported)
+    #expect(try test.ids.count == 5)
+    let replacing = try test.take(list(offers(1, by: "c"), name)) {
+      $0.name = name == "-" ? "stdin" : "export"
+    }
+    #expect(replacing.counts.withdrawn == 3)
+    #expect(try test.ids.count == 3)
+  }
+
+  @Test func `an offer whose record cannot be used any more is not withdrawn`() throws {
+    let test = try TestStore()
+    try test.take(list(offers(3)))
+    var nameless = offer("2")
+    nameless.titles = []
+    for name in ["feed.xml", "other.xml"] {
+      let report = try test.take(list([offer("1"), nameless], name))
+      #expect(report.counts.skipped == 1)
+      #expect(report.counts.withdrawn == (name == "feed.xml" ? 1 : 0))
+      #expect(try Set(test.ids) == ["1", "2"])
+    }
+    let alone = try test.take(list([nameless]))
+    #expect(alone.files[0].outcome == .imported)
+    #expect(try test.ids.contains("2"))
+  }
 }

@@ -126,6 +126,17 @@ import Testing
     #expect(try folder.run("catalogue").status == 1)
   }
 
+  @Test func `a dry run leaves an empty file empty`() throws {
+    let folder = try Folder()
+    let store = try folder.write("", to: "store.sqlite")
+    let list = try folder.write(offers(2), to: "feed.xml")
+    let result = try folder.run("import", list, "--dry-run")
+    #expect(result.status == 0)
+    #expect(try Data(contentsOf: URL(filePath: store)).isEmpty)
+    #expect(try folder.run("import", list).status == 0)
+    #expect(try folder.run("catalogue").output.contains("Cursussen: 2."))
+  }
+
   @Test func `the page for the supplier is written where it is asked`() throws {
     let folder = try Folder()
     let list = try folder.write(offers(2), to: "feed.xml")

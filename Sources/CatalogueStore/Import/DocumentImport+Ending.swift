@@ -4,47 +4,86 @@ internal import GRDB
 internal import PathGraph
 
 extension DocumentImport {
-  /// Withdraws what a whole catalogue does not have any more.
+  /// What a whole catalogue does not have any more.
   ///
-  /// That is what its providers offered in the format, and what the catalogue held; but not what
-  /// stands in another catalogue of the same run, which tells for itself what it has.
+  /// That is what the catalogue held, and what its providers offered elsewhere in the format; but
+  /// not what stands in another catalogue of the same run, which tells for itself what it has, and
+  /// not what a catalogue holds of a provider of which the document has less than half as many
+  /// offers. An offer whose record cannot be used now is not missing.
   ///
   /// - Parameter others: Tells whether a catalogue is another one of this run.
-  /// - Returns: how many, and of how many.
+  /// - Returns: the offers, and what the shrinkage is judged by.
   /// - Throws: what the database throws.
-  func withdrawTheRest(besides others: (String) -> Bool) throws -> (gone: Int, all: Int) {
-    var missing: [Int64] = []
-    let held = try Int64.fetchCursor(
-      db, sql: "SELECT id FROM offer WHERE catalogue = ? AND withdrawn IS NULL",
+  func missing(besides others: (String) -> Bool) throws -> MissingOffers {
+    var missing = MissingOffers(catalogue: catalogue)
+    let held = try Row.fetchCursor(
+      db, sql: "SELECT id, provider, code FROM offer WHERE catalogue = ? AND withdrawn IS NULL",
       arguments: [catalogue])
-    while let id = try held.next() { if !seen.contains(id) { missing.append(id) } }
-    let ofProvider = try db.makeStatement(sql: "SELECT id FROM offer WHERE provider = ?")
-    var ofProviders: [Int64] = []
-    for provider in seenProviders.all {
-      let ids = try Int64.fetchCursor(ofProvider, arguments: [provider])
-      while let id = try ids.next() { if !seen.contains(id) { ofProviders.append(id) } }
+    // What the document took from the catalogue itself.
+    missing.kept[catalogue] = kept - taken.values.reduce(0, +)
+    while let row = try held.next() {
+      let id: Int64 = row[0]
+      guard !seen.contains(id) else { continue }
+      if isSkipped(row[2]) {
+        missing.kept[catalogue, default: 0] += 1
+      } else {
+        missing.rows[catalogue, default: []].append(id)
+        if seenProviders.contains(row[1]) { missing.sharesProvider = true }
+      }
     }
-    var isOther: [Int64: Bool] = [:]
-    let already = Set(missing)
+    if missing.kept[catalogue] != 0 { missing.sharesProvider = true }
+    for (group, count) in taken { missing.kept[group.catalogue, default: 0] += count }
+    let ofProvider = try db.makeStatement(sql: "SELECT id FROM offer WHERE provider = ?")
     let finding = try db.makeStatement(
-      sql: "SELECT catalogue, digestHigh, digestLow FROM offer WHERE id = ? AND withdrawn IS NULL")
-    let withdrawing = try db.makeStatement(sql: "UPDATE offer SET withdrawn = ? WHERE id = ?")
-    var count = 0
-    for id in missing + ofProviders.filter({ !already.contains($0) }) {
-      guard let row = try Row.fetchOne(finding, arguments: [id]) else { continue }
-      let owner: Int64 = row[0]
-      if owner != catalogue {
+      sql: "SELECT catalogue, code FROM offer WHERE id = ? AND withdrawn IS NULL")
+    var isOther: [Int64: Bool] = [:]
+    for provider in seenProviders.all {
+      var (count, rest, spared) = (0, [Int64: [Int64]](), [Int64: Int]())
+      let ids = try Int64.fetchCursor(ofProvider, arguments: [provider])
+      while let id = try ids.next() {
+        guard !seen.contains(id) else {
+          count += 1
+          continue
+        }
+        guard let row = try Row.fetchOne(finding, arguments: [id]) else { continue }
+        let owner: Int64 = row[0]
+        guard owner != catalogue else { continue }
+        if isSkipped(row[1]) {
+          spared[owner, default: 0] += 1
+        } else {
+          rest[owner, default: []].append(id)
+        }
+      }
+      for (owner, ids) in rest {
         let isLeft = try isOther[owner] ?? others(name(ofCatalogue: owner))
         isOther[owner] = isLeft
-        if isLeft { continue }
+        let group = OfferGroup(catalogue: owner, provider: provider)
+        let all = ids.count + spared[owner, default: 0] + taken[group, default: 0]
+        guard !isLeft, count * 2 >= all else { continue }
+        missing.rows[owner, default: []] += ids
+        missing.kept[owner, default: 0] += spared[owner, default: 0]
       }
-      count += 1
-      touch(owner)
-      sum -= ContentDigest(high: UInt64(bitPattern: row[1]), low: UInt64(bitPattern: row[2]))
-      try withdrawing.execute(arguments: [options.asOf.number, id])
     }
-    gone = count
-    return (count, count + kept)
+    return missing
+  }
+
+  private func isSkipped(_ code: String) -> Bool {
+    !skippedIDs.isEmpty && skippedIDs.contains(code.hashValue)
+  }
+
+  /// Withdraws what is missing.
+  func withdraw(_ missing: MissingOffers) throws {
+    let finding = try db.makeStatement(sql: "SELECT digestHigh, digestLow FROM offer WHERE id = ?")
+    let withdrawing = try db.makeStatement(sql: "UPDATE offer SET withdrawn = ? WHERE id = ?")
+    for (owner, ids) in missing.rows {
+      touch(owner)
+      for id in ids {
+        guard let row = try Row.fetchOne(finding, arguments: [id]) else { continue }
+        sum -= ContentDigest(row[0], row[1])
+        try withdrawing.execute(arguments: [options.asOf.number, id])
+      }
+    }
+    gone = missing.count
   }
 
   private func name(ofCatalogue id: Int64) throws -> String {
@@ -83,6 +122,32 @@ extension DocumentImport {
         """,
       arguments: [catalogue])
     try sum.save(db)
+  }
+}
+
+/// What a whole catalogue does not have any more.
+struct MissingOffers {
+  /// Its own number.
+  let catalogue: Int64
+  /// Whether any provider of it had offers in the catalogue.
+  var sharesProvider = false
+  /// The offers, by the catalogue that has them.
+  var rows: [Int64: [Int64]] = [:]
+  /// How many offers each catalogue had that the document has as well.
+  var kept: [Int64: Int] = [:]
+
+  /// How many there are.
+  var count: Int { rows.values.reduce(0) { $0 + $1.count } }
+
+  /// Whether they stand in the catalogue itself.
+  var isOfCatalogue: Bool { rows[catalogue]?.isEmpty == false }
+
+  /// The most that any catalogue, or all together, would lose, where it is far too much.
+  var shrink: (gone: Int, all: Int)? {
+    let each = rows.map { (gone: $1.count, all: $1.count + kept[$0, default: 0]) }
+    let together = (gone: count, all: count + kept.values.reduce(0, +))
+    return (each + [together]).filter { $0.all >= 10 && $0.gone * 2 > $0.all }
+      .max { $0.gone < $1.gone }
   }
 }
 

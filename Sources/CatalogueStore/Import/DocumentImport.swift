@@ -3,6 +3,12 @@ internal import Foundation
 internal import GRDB
 internal import PathGraph
 
+/// The offers of a provider in a catalogue.
+struct OfferGroup: Hashable {
+  var catalogue: Int64
+  var provider: Int64
+}
+
 /// One document on its way into the store, within a transaction that its caller ends.
 final class DocumentImport {
   let db: Database
@@ -28,8 +34,12 @@ final class DocumentImport {
   private(set) var seenProviders = RowSet()
   /// Offers that the document has and that were there, not withdrawn, before it.
   private(set) var kept = 0
-  /// Whether it has records that need not be read.
-  private var hasKnown = false
+  /// How many records it has that need not be read.
+  private(set) var known = 0
+  /// The ids of records that cannot be used; as hashes, because a hostile file has many.
+  private(set) var skippedIDs: Set<Int> = []
+  /// How many current offers it took from another catalogue, by that and their provider.
+  private(set) var taken: [OfferGroup: Int] = [:]
   /// How many offers were withdrawn because the document does not have them.
   var gone = 0
   /// Catalogues of which it took or changed offers.
@@ -67,6 +77,9 @@ final class DocumentImport {
     window = try KnownRows(db, catalogue: catalogue, linking: linkingNumber)
   }
 
+  /// Whether it has any offer.
+  var hasProviders: Bool { !seenProviders.isEmpty }
+
   /// Notes that offers of a catalogue are not as its documents have them.
   func touch(_ catalogue: Int64) { touched.insert(catalogue) }
 
@@ -86,6 +99,7 @@ final class DocumentImport {
     case .skipped:
       counts.records += 1
       counts.skipped += 1
+      if let id = record.id { skippedIDs.insert(id.hashValue) }
       for diagnostic in record.diagnostics { groups.add(diagnostic) }
     }
   }
@@ -95,7 +109,7 @@ final class DocumentImport {
   func takeKnown(_ source: RecordSource) throws -> Bool {
     guard let row = try window.take(source.digest), seen.insert(row.id) else { return false }
     _ = seenProviders.insert(row.provider)
-    hasKnown = true
+    known += 1
     kept += 1
     counts.records += 1
     counts.unchanged += 1
@@ -113,7 +127,7 @@ final class DocumentImport {
 
   /// The supplier, where there is exactly one, by what was read and what need not be.
   func supplier(read: String?) throws -> String? {
-    guard hasKnown else { return read }
+    guard known > 0 else { return read }
     let all = seenProviders.all
     guard all.count == 1 else { return nil }
     return try read
@@ -156,10 +170,16 @@ final class DocumentImport {
     if wasCurrent {
       kept += 1
       sum -= found.digest
+      if found.catalogue != catalogue {
+        taken[OfferGroup(catalogue: found.catalogue, provider: values.provider), default: 0] += 1
+      }
     }
     let isSame = !isOther && wasCurrent == (values.withdrawn == nil)
     if isSame { counts.unchanged += 1 } else { counts.changed += 1 }
     if !isSame || found.catalogue != catalogue { touched.insert(found.catalogue) }
+    if isSame, found.catalogue == catalogue {
+      (values.document, values.line) = (found.document, found.line)
+    }
     try rows.update(found.id, values, offer, isOther: isOther)
   }
 

@@ -165,6 +165,7 @@ final class Importer {
     var groups = current?.groups ?? FaultGroups()
     for diagnostic in summary.diagnostics { groups.add(diagnostic) }
     file.faults = groups.all
+    file.passedOver = current?.known ?? 0
     guard summary.isComplete else {
       file.counts = current?.counts.withoutComparison ?? ImportCounts()
       file.counts.runsInPast = current?.days.count(before: options.asOf) ?? 0
@@ -199,14 +200,17 @@ final class Importer {
         refusal = .sameCatalogue
         file.outcome = .refused
       } else {
-        let (gone, all) = try document.withdrawTheRest { catalogue in
-          catalogueNames.contains(catalogue)
-        }
-        if !options.acceptsShrink, all >= 10, gone * 2 > all {
+        let missing = try document.missing { catalogueNames.contains($0) }
+        let isStranger = options.name == nil && document.hasProviders && !missing.sharesProvider
+        if isStranger, missing.isOfCatalogue {
+          refusal = .otherProviders(catalogue: file.catalogue)
+          file.outcome = .held
+        } else if !options.acceptsShrink, let (gone, all) = missing.shrink {
           refusal = .shrunk(gone: gone, of: all)
           file.outcome = .held
         } else {
-          file.counts.withdrawn += gone
+          try document.withdraw(missing)
+          file.counts.withdrawn += missing.count
         }
       }
     }
@@ -214,6 +218,7 @@ final class Importer {
       var groups = groups
       groups.add(CatalogueDiagnostic(document: file.name, refusal))
       file.faults = groups.all
+      file.counts = file.counts.withoutComparison
       return try undo()
     }
     try document.end(file, inputBytes: inputBytes, mode: mode, isList: isList)

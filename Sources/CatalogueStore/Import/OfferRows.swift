@@ -28,7 +28,7 @@ final class OfferRows {
       """)
     finding = try db.makeStatement(
       sql: """
-        SELECT id, catalogue, withdrawn, digestHigh, digestLow FROM offer
+        SELECT id, catalogue, withdrawn, digestHigh, digestLow, document, line FROM offer
         WHERE provider = ? AND code = ?
         """)
     insertingCode = try db.makeStatement(
@@ -78,6 +78,8 @@ final class OfferRows {
     var catalogue: Int64
     var withdrawn: Int32?
     var digest: ContentDigest
+    var document: Int64
+    var line: Int
   }
 
   /// Adds an offer, unless its provider has one with its id; its number.
@@ -100,7 +102,8 @@ final class OfferRows {
     try Row.fetchOne(finding, arguments: [values.provider, values.code]).map { row in
       Found(
         id: row[0], catalogue: row[1], withdrawn: row[2],
-        digest: ContentDigest(high: UInt64(bitPattern: row[3]), low: UInt64(bitPattern: row[4])))
+        digest: ContentDigest(high: UInt64(bitPattern: row[3]), low: UInt64(bitPattern: row[4])),
+        document: row[5], line: row[6])
     }
   }
 

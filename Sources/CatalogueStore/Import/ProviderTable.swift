@@ -31,9 +31,15 @@ final class ProviderTable {
     return number
   }
 
-  /// Keeps what is said of a provider by itself.
+  /// Keeps what is said of a provider by itself; the document that said it before is no longer whole.
   func keep(_ profile: ProviderProfile, document: Int64) throws {
     let number = try number(of: profile.provider.id)
+    try db.execute(
+      sql: """
+        UPDATE document SET isIntact = 0
+        WHERE id = (SELECT profileDocument FROM provider WHERE id = ?) AND id <> ?
+        """,
+      arguments: [number, document])
     try db.execute(
       sql: "UPDATE provider SET profile = ?, profileDocument = ? WHERE id = ?",
       arguments: [ProviderCoder.data(profile), document, number])

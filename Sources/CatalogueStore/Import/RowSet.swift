@@ -17,6 +17,8 @@ struct RowSet {
     return word < words.count && words[word] & (1 << UInt64(row & 63)) != 0
   }
 
+  var isEmpty: Bool { words.isEmpty }
+
   /// The numbers, from low to high.
   var all: [Int64] {
     words.indices.flatMap { word in

@@ -133,7 +133,22 @@ extension CatalogueStore {
       while let row = try digests.next() { sum -= ContentDigest(row[0], row[1]) }
       try sum.save(db)
       for sql in Self.removals { try db.execute(sql: sql, arguments: ["id": id]) }
+      try Self.removeRemarks(db)
       return removed
+    }
+  }
+
+  /// Removes what was said of records that are gone.
+  ///
+  /// - Complexity: O(*n*) offers.
+  private static func removeRemarks(_ db: Database) throws {
+    var used: Set<Int64> = []
+    let facts = try Data.fetchCursor(db, sql: "SELECT facts FROM offer")
+    while let bytes = try facts.next() {
+      for remark in try RecordFacts(Array(bytes)).remarks { used.insert(remark.id) }
+    }
+    for id in try Int64.fetchAll(db, sql: "SELECT id FROM remark") where !used.contains(id) {
+      try db.execute(sql: "DELETE FROM remark WHERE id = ?", arguments: [id])
     }
   }
 

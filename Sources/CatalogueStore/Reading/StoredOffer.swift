@@ -14,7 +14,8 @@ package struct StoredOffer: Sendable {
   /// The day on which it was withdrawn; nil where it may be shown.
   package var withdrawn: Day?
 
-  /// Where an offer came from: the last file in which it was new or changed.
+  /// Where an offer came from: the last file in which it was new or changed, or that brought it from
+  /// another catalogue.
   package struct Provenance: Hashable, Sendable {
     /// The catalogue's name.
     package var catalogue: String

@@ -53,6 +53,8 @@ package struct FileReport: Sendable {
   package var bytes: Int64 = 0
   /// What was counted.
   package var counts = ImportCounts()
+  /// How many of its records were not read, because the store had them from the same bytes.
+  package var passedOver = 0
   /// What is wrong with it: errors first.
   package var faults: [FaultGroup] = []
 

@@ -30,7 +30,7 @@ struct RecordSplitter {
 
   private static let end = Array("</program>".utf8)
   private static let beginning = Array("<program".utf8)
-  /// A record of more bytes than this is parsed as it comes.
+  /// After a record of more bytes than this, the rest of the document is parsed as it comes.
   private static let most = 1_048_576
 
   init(limits: ReadingLimits) {

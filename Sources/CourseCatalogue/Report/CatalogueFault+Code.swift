@@ -22,6 +22,7 @@ extension CatalogueFault {
     case expandsTooMuch = "expands-too-much"
     case tooManyFiles = "too-many-files"
     case sameCatalogue = "same-catalogue"
+    case otherProviders = "other-providers"
     case shrunk
     case idMissing = "id-missing"
     case titleMissing = "title-missing"
@@ -71,6 +72,7 @@ extension CatalogueFault {
     case .expandsTooMuch: .expandsTooMuch
     case .tooManyFiles: .tooManyFiles
     case .sameCatalogue: .sameCatalogue
+    case .otherProviders: .otherProviders
     case .shrunk: .shrunk
     case .missing(.title): .titleMissing
     case .missing(.provider): .providerMissing
@@ -103,8 +105,8 @@ extension CatalogueFault {
     case .unreadable, .empty, .unknownFormat, .unsupportedVersion, .notWellFormed, .truncated,
       .wrongEncoding, .unsupportedEncoding, .declaration, .tooDeep, .tagTooLarge,
       .tooManyAttributes, .tooManyNames, .archiveDamaged, .nestedArchive, .unsafeName,
-      .expandsTooMuch, .tooManyFiles, .sameCatalogue, .shrunk, .missing, .recordTooLarge,
-      .doubleRecord:
+      .expandsTooMuch, .tooManyFiles, .sameCatalogue, .otherProviders, .shrunk, .missing,
+      .recordTooLarge, .doubleRecord:
       .error
     case .namespaceUnknown, .documentTypeIgnored, .forOneClient, .notInPublication, .priceUnknown,
       .dateMalformed, .endBeforeStart, .startUnknown, .runWithoutId, .doubleRunId, .runForClients,

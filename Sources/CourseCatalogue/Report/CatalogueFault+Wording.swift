@@ -122,6 +122,14 @@ extension CatalogueFault {
         en: "This command has already imported a file under this catalogue name. A full catalogue"
           + " needs a name of its own. Give it one with --name, or import this file as a part"
           + " (--partial).")
+    case .otherProviders(let name):
+      LocalizedText(
+        nl: "De catalogus “\(name)” bevat nu aanbod van andere aanbieders. Niets is veranderd. Is"
+          + " dit een andere catalogus? Geef een eigen naam met --name. Komt dit bestand in de"
+          + " plaats van wat er was? Gebruik dan --name met dezelfde naam.",
+        en: "The catalogue “\(name)” now has courses of other providers. Nothing was changed. Is"
+          + " this another catalogue? Give it a name of its own with --name. Does this file replace"
+          + " what was there? Then use --name with the same name.")
     case .shrunk(let gone, let all):
       LocalizedText(
         nl:

@@ -48,6 +48,8 @@ package enum CatalogueFault: Hashable, Sendable {
   case tooManyFiles(most: Int)
   /// A whole catalogue of a name under which another document was imported in the same run.
   case sameCatalogue
+  /// A whole catalogue under a file's name, where the store has other providers' offers by that name.
+  case otherProviders(catalogue: String)
   /// A whole catalogue that has far fewer offers than it had.
   case shrunk(gone: Int, of: Int)
 

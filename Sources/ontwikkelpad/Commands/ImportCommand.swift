@@ -11,7 +11,8 @@ struct ImportCommand: ParsableCommand {
     abstract: "Leest catalogi met cursussen in (EDU-DEX, HODEX, XCRI-CAP, LHEO), met een verslag.",
     discussion: """
       Een bestand met een hele catalogus trekt in wat er niet meer in staat; een deel trekt niets \
-      in. Het verslag zegt wat het was. Fouten in een record houden de rest niet tegen.
+      in. Het verslag zegt wat het was. Fouten in een record houden de rest niet tegen. Heeft een \
+      ander bestand met dezelfde naam aanbod van andere aanbieders gebracht? Geef dan --name.
       """)
 
   @Argument(
@@ -112,7 +113,7 @@ private struct ScratchStore {
   private let folder: URL
 
   init?(isWanted: Bool, for path: String) throws {
-    guard isWanted, !FileManager.default.fileExists(atPath: path) else { return nil }
+    guard isWanted, CatalogueStore.isYetToBeMade(at: path) else { return nil }
     folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     self.path = folder.appending(path: "catalogue.sqlite").path
