@@ -1,0 +1,12 @@
+internal import Hummingbird
+internal import PathGraph
+
+/// The pages that people read.
+struct Pages: Sendable {
+  let current: Current<Snapshot?>
+
+  /// A page that tells of a problem.
+  @Sendable func page(of problem: ServiceProblem, _ context: ServiceContext) -> Response {
+    .text(problem.detail[context.language], status: problem.status, mediaType: "text/plain; charset=utf-8")
+  }
+}

@@ -1,0 +1,23 @@
+package import Advice
+package import PathGraph
+package import Skills
+
+/// Everything that questions are answered from, as of one moment: it never changes.
+package final class Snapshot: Sendable {
+  /// The paths, the offers and the day.
+  package let advisor: Advisor
+  /// The skills of qualifications; nil where the folder of paths has none.
+  package let skills: SkillTable?
+  /// What tells this snapshot from any other: the paths, the offers, the day.
+  package let mark: String
+
+  /// A snapshot of these.
+  package init(_ advisor: Advisor, skills: SkillTable?, mark: String) {
+    self.advisor = advisor
+    self.skills = skills
+    self.mark = mark
+  }
+
+  /// The paths as one graph.
+  package var graph: PathGraph { advisor.graph }
+}
