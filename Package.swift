@@ -73,8 +73,8 @@ let package = Package(
     .target(
       name: "Advice",
       dependencies: [
-        "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places", "RouteChart",
-        "RouteMatcher", "Skills", "SlimSubsidy",
+        "CatalogueStore", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places",
+        "RouteChart", "RouteMatcher", "Skills", "SlimSubsidy",
       ],
       swiftSettings: strict),
     .target(
@@ -103,13 +103,21 @@ let package = Package(
     .executableTarget(
       name: "ontwikkelpad",
       dependencies: [
-        "Advice", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places",
-        "RouteChart", "RouteMatcher", "Skills",
+        "Advice", "CatalogueStore", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph",
+        "Places", "RouteChart", "RouteMatcher", "Skills",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "sample-catalogue",
+      dependencies: [
+        "CLibXML2", "PathFiles", "PathGraph", "Places",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["PathGraph"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["CLibXML2", "CourseCatalogue", "PathGraph"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "PathGraphTests", dependencies: ["PathGraph", "TestSupport"], swiftSettings: strict),
@@ -131,21 +139,32 @@ let package = Package(
       dependencies: ["PathGraph", "RouteChart"], swiftSettings: strict),
     .testTarget(
       name: "CourseCatalogueTests",
-      dependencies: ["CLibArchive", "CLibXML2", "CourseCatalogue", "PathGraph"],
+      dependencies: ["CLibArchive", "CLibXML2", "CourseCatalogue", "PathGraph", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PlacesTests", dependencies: ["PathFiles", "PathGraph", "Places"], swiftSettings: strict
     ),
     .testTarget(
       name: "CatalogueStoreTests",
-      dependencies: ["CatalogueStore", "CourseCatalogue", "PathGraph"], swiftSettings: strict),
+      dependencies: [
+        "CatalogueStore", "CourseCatalogue", "PathGraph", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "CourseOffersTests",
       dependencies: [
-        "CourseCatalogue", "CourseOffers", "PathGraph", "Places", "RouteMatcher", "TestSupport",
+        "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places", "RouteMatcher",
+        "TestSupport",
       ],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["ontwikkelpad"], swiftSettings: strict),
+    .testTarget(
+      name: "SampleCatalogueTests",
+      dependencies: ["CourseCatalogue", "PathFiles", "PathGraph", "Places", "sample-catalogue"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["CourseCatalogue", "TestSupport", "ontwikkelpad"],
+      swiftSettings: strict),
     .testTarget(
       name: "PathFilesTests",
       dependencies: ["PathFiles", "PathGraph", "Places", "Skills", "SlimSubsidy"],

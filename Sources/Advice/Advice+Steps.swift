@@ -1,3 +1,5 @@
+internal import CourseCatalogue
+internal import CourseOffers
 package import PathGraph
 package import RouteMatcher
 internal import SlimSubsidy
@@ -37,6 +39,21 @@ extension Advice {
     return graph[learn.course].kind == .sectorCertificate && days <= SubsidyCases.mostDaysBesideWork
   }
 
+  private func askProvider(of learn: Route.Learn) -> LocalizedText {
+    guard let choice = choice(for: learn) else { return Notes.askProvider(graph[learn.course]) }
+    let provider = catalogued(choice).offer.provider
+    return Notes.askPlace(
+      graph[learn.course], provider.name ?? provider.id, choice.run == nil ? nil : learn.start)
+  }
+
+  /// What to do where enrolment for a course closes soon.
+  private func urgentEnrolment(in learn: Route.Learn) -> LocalizedText? {
+    guard let deadline = enrolmentDeadline(of: learn), advisor.asOf.days(to: deadline) <= 60 else {
+      return nil
+    }
+    return Notes.enrolInTime(graph[learn.course], deadline)
+  }
+
   /// What to do first on a route: at most three things, for this week.
   package func firstActions(for route: Route) -> [LocalizedText] {
     var actions: [LocalizedText] = []
@@ -51,8 +68,8 @@ extension Advice {
     if let learn = route.learned.first {
       let course = graph[learn.course]
       if learn.role == nil, profile.income == .ww { actions.append(Notes.askConsent) }
-      actions.append(
-        learn.role == nil ? Notes.askProvider(course) : Notes.askEmployer(course))
+      actions.append(learn.role == nil ? askProvider(of: learn) : Notes.askEmployer(course))
+      if let enrolment = urgentEnrolment(in: learn) { actions.append(enrolment) }
       if let apply = verdict(on: learn)?.apply {
         actions.append(Notes.applyForSubsidy(apply.days.last))
       }

@@ -50,6 +50,11 @@ package struct OfferLinker: Sendable {
       .sorted { ($0.provider, $0.offer) < ($1.provider, $1.offer) }
   }
 
+  /// Whether an adviser said that an offer is none of a course.
+  package func isRejected(_ course: CourseIndex, for offer: OfferKey) -> Bool {
+    rejected[offer]?.contains(course) ?? false
+  }
+
   /// What an offer links to.
   ///
   /// - Complexity: O(*c*): the courses that have one of its codes.

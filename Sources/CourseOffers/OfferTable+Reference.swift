@@ -32,6 +32,7 @@ extension OfferTable {
   ///   - reference: The number that the timetable gave.
   ///   - start: The day on which it starts.
   ///   - place: The place from which the nearest of several venues is taken.
+  /// - Returns: The run or offer; nil for a number that no timetable of this table gives.
   package func choice(_ reference: Int, start: Day, near place: Coordinates?) -> Choice? {
     guard reference < editions.count else {
       let position = reference - editions.count

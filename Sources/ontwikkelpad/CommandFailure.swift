@@ -1,4 +1,5 @@
 internal import Advice
+internal import CatalogueStore
 internal import Foundation
 internal import PathFiles
 internal import PathGraph
@@ -15,6 +16,18 @@ enum CommandFailure: Error {
   case profile(InvalidProfile, Form)
   /// An id of the command's own arguments does not exist.
   case unknown(LocalizedText, Form)
+  /// There is no store of catalogues, and the command needs one.
+  case noCatalogue(Form)
+  /// The store has no such offer.
+  case noOffer(provider: String, offer: String, Form)
+  /// Nobody decided on an offer and a course.
+  case noDecision(provider: String, offer: String, course: String, Form)
+  /// The store of catalogues cannot be used.
+  case store(StoreFault, Form)
+  /// Files were not imported; why stands in the report.
+  case imports(refused: Int, of: Int, isStrict: Bool, Form)
+  /// The store is not as it was written; how stands in the answer.
+  case problems(Int, Form)
   /// Lines of a batch have faults; each was told where its answer would stand.
   case lines(failed: Int, of: Int, Form)
 
@@ -37,7 +50,13 @@ enum CommandFailure: Error {
   }
 
   /// The exit status.
-  var status: Int32 { 1 }
+  var status: Int32 {
+    switch self {
+    case .store(let fault, _): fault.isOfMachine ? 3 : 1
+    case .problems: 3
+    default: 1
+    }
+  }
 
   /// Writes the failure to standard error, as text or as `application/problem+json`.
   func write() {
@@ -49,7 +68,7 @@ enum CommandFailure: Error {
       return
     }
     let problem = ProblemDocument(
-      title: title[form.language], status: 400,
+      title: title[form.language], status: status == 3 ? 500 : 400,
       detail: items.map { $0.text[form.language] }.joined(separator: " "),
       errors: items.map { $0.document(in: form.language) })
     Output.error((try? JSONText.pretty(problem)) ?? "{}")
@@ -67,7 +86,9 @@ enum CommandFailure: Error {
   private var form: Form {
     switch self {
     case .unreadable(_, _, let form), .noPaths(let form), .folder(_, _, let form),
-      .profile(_, let form), .unknown(_, let form), .lines(_, _, let form):
+      .profile(_, let form), .unknown(_, let form), .lines(_, _, let form),
+      .store(_, let form), .noCatalogue(let form), .noOffer(_, _, let form),
+      .noDecision(_, _, _, let form), .imports(_, _, _, let form), .problems(_, let form):
       form
     }
   }
@@ -78,6 +99,15 @@ enum CommandFailure: Error {
       LocalizedText(nl: "Bestand of map niet gevonden", en: "File or folder not found")
     case .folder: LocalizedText(nl: "Fouten in de padbestanden", en: "Errors in the path files")
     case .profile: InvalidProfile.title
+    case .store(let fault, _):
+      fault.isOfMachine
+        ? LocalizedText(nl: "Fout van het systeem", en: "Fault of the machine")
+        : LocalizedText(nl: "Geen bruikbaar cursusaanbod", en: "No usable store of courses")
+    case .imports: LocalizedText(nl: "Bestanden met fouten", en: "Files with errors")
+    case .noOffer: LocalizedText(nl: "Onbekend aanbod", en: "Unknown offer")
+    case .noDecision: LocalizedText(nl: "Geen beslissing", en: "No decision")
+    case .noCatalogue: LocalizedText(nl: "Geen cursusaanbod", en: "No course catalogue")
+    case .problems: LocalizedText(nl: "Beschadigd cursusaanbod", en: "Damaged store of courses")
     case .lines: LocalizedText(nl: "Regels met fouten", en: "Lines with errors")
     case .unknown: LocalizedText(nl: "Onbekend id", en: "Unknown id")
     }
@@ -102,6 +132,34 @@ enum CommandFailure: Error {
     case .profile(let invalid, _):
       return invalid.texts.map { Item(key: $0.key, text: $0.text) }
     case .unknown(let text, _): return [Item(text: text)]
+    case .noOffer(let provider, let offer, _):
+      return [
+        Item(
+          text: LocalizedText(
+            nl:
+              "Aanbieder “\(provider)” heeft geen aanbod “\(offer)”. De ids staan in: ontwikkelpad"
+              + " link list.",
+            en:
+              "Provider “\(provider)” has no offer “\(offer)”. The ids stand in: ontwikkelpad link"
+              + " list."))
+      ]
+    case .noDecision(let provider, let offer, let course, _):
+      return [
+        Item(
+          text: LocalizedText(
+            nl: "Over \(provider) \(offer) en \(course) is niets beslist.",
+            en: "Nothing was decided on \(provider) \(offer) and \(course)."))
+      ]
+    case .noCatalogue:
+      return [
+        Item(
+          text: LocalizedText(
+            nl:
+              "Er is nog geen cursusaanbod. Lees een catalogus in met: ontwikkelpad import BESTAND.",
+            en: "There is no course catalogue yet. Import one with: ontwikkelpad import FILE."))
+      ]
+    case .store(let fault, _): return [Item(place: fault.path, text: fault.text)]
+    case .imports, .problems: return [Item(text: counted)]
     case .lines(let failed, let all, _):
       return [
         Item(
@@ -109,6 +167,26 @@ enum CommandFailure: Error {
             nl: "\(failed) van de \(all) regels hadden fouten. Zie de foutobjecten in de uitvoer.",
             en: "\(failed) of \(all) lines had errors. See the error objects in the output."))
       ]
+    }
+  }
+
+  /// How many things are wrong that are told elsewhere.
+  private var counted: LocalizedText {
+    switch self {
+    case .imports(let refused, let all, isStrict: false, _):
+      LocalizedText(
+        nl: "Niet ingelezen: \(refused) van \(all). Het verslag zegt waarom.",
+        en: "Not imported: \(refused) of \(all). The report says why.")
+    case .imports:
+      LocalizedText(
+        nl: "Er zijn fouten, en met --strict is dan niets bewaard. Het verslag zegt welke.",
+        en: "There are errors, and with --strict nothing is kept then. The report says which.")
+    case .problems(let count, _):
+      LocalizedText(
+        nl: "Dit klopt niet: \(count). Zet het bestand weg onder een andere naam, en lees de"
+          + " catalogi opnieuw in.",
+        en: "Not right: \(count). Move the file away, and import the catalogues again.")
+    default: LocalizedText(nl: "")
     }
   }
 

@@ -16,8 +16,9 @@ struct Ontwikkelpad: ParsableCommand {
       """,
     subcommands: [
       RoutesCommand.self, ReachCommand.self, WhoCommand.self, NearCommand.self, SkillsCommand.self,
-      BatchCommand.self, PathsCommand.self,
-      SlimCommand.self,
+      BatchCommand.self, PathsCommand.self, OffersCommand.self,
+      LinkCommand.self,
+      SlimCommand.self, ImportCommand.self, CatalogueCommand.self,
     ])
 
   /// Runs the command of the arguments; the exit status is 0 for an answer, 1 where the input is at

@@ -45,7 +45,8 @@ struct Command {
     process.executableURL = try executable()
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = environment
+    // Nobody's own store of catalogues plays a part.
+    process.environment = ["XDG_DATA_HOME": folder.path].merging(environment) { _, own in own }
     process.standardInput = try FileHandle(forReadingFrom: names[0])
     process.standardOutput = try FileHandle(forWritingTo: names[1])
     process.standardError = try FileHandle(forWritingTo: names[2])
@@ -56,7 +57,7 @@ struct Command {
   }
 
   /// The executable beside the tests' own, or in the build folder above them.
-  private static func executable() throws -> URL {
+  static func executable() throws -> URL {
     let own = [Bundle.main.executableURL, CommandLine.arguments.first.map { URL(filePath: $0) }]
     let build = tests.deletingLastPathComponent().appending(path: ".build/debug/tests")
     for start in own.compactMap({ $0?.resolvingSymlinksInPath() }) + [build] {

@@ -1,4 +1,5 @@
 import CourseCatalogue
+import TestSupport
 import Testing
 
 /// What is written as EDU-DEX and read again is the same.

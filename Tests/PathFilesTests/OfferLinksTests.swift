@@ -20,6 +20,8 @@ struct OfferLinksTests {
     graph = try folder.read().graph
   }
 
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
   private static let start = "format: 1\nprovider: school\nsource: {title: Een gids}\n"
 
   private func read(_ files: [String: String]) throws -> OfferLinks {
@@ -119,12 +121,39 @@ struct OfferLinksTests {
     }
   }
 
+  /// The JSON Schema beside the tables, as far as this test looks into it.
+  private final class Schema: Decodable {
+    let properties: [String: Schema]?
+    let required: [String]?
+    let link: [String: Schema]?
+
+    private enum CodingKeys: String, CodingKey {
+      case properties, required
+      case link = "$defs"
+    }
+  }
+
+  @Test func `every key of the schema belongs in a table`() throws {
+    let content = try Data(
+      contentsOf: Self.root.appending(path: "Catalogue/links/links.schema.json"))
+    let schema = try JSONDecoder().decode(Schema.self, from: content)
+    let link = try #require(schema.link?["link"])
+    func empty(_ keys: Dictionary<String, Schema>.Keys?) throws -> String {
+      try #require(keys).sorted().map { "\($0): null" }.joined(separator: ", ")
+    }
+    let item = try empty(link.properties?.keys)
+    let table = try empty(schema.properties?.keys)
+    #expect(
+      faults(Self.start + "links: [{\(item)}]\n").allSatisfy { $0.hasSuffix("missing-key") })
+    #expect(faults("{\(table)}\n").allSatisfy { !$0.hasSuffix("unknown-key") })
+    #expect(link.required == ["offer", "course"])
+    #expect(schema.required == ["format", "source", "links"])
+  }
+
   @Test func `the project's own tables are whole`() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     let day = try #require(Day(iso: "2026-11-24"))
-    let graph = try PathFolder(root.appending(path: "Paths"), on: day).graph
-    let links = try OfferLinks(root.appending(path: "Catalogue/links"), graph)
+    let graph = try PathFolder(Self.root.appending(path: "Paths"), on: day).graph
+    let links = try OfferLinks(Self.root.appending(path: "Catalogue/links"), graph)
     #expect(links.warnings == [])
   }
 }

@@ -10,6 +10,9 @@ package enum StepOffer: Sendable {
   /// Nothing: the step is an estimate.
   case estimate(Reason)
 
+  /// So many kilometres less is much nearer.
+  static let muchNearer = 20.0
+
   /// An offer that was chosen.
   package struct Chosen: Sendable {
     /// The run or offer.
@@ -20,6 +23,8 @@ package enum StepOffer: Sendable {
     package var isSoonest, isCheapest: Bool
     /// How many others suit the person and can still be taken by then.
     package var others: Int
+    /// The nearest of them, where it is much nearer.
+    package var nearer: OfferTable.Listed?
   }
 
   /// Why there is nothing to book.
@@ -63,11 +68,17 @@ extension Advice {
           price: rival.choice.price ?? OfferPrice(facts.cost))
       )
     }
+    let distance = OfferTable.distance(to: choice, from: profile.home)
+    let nearest = rivals.filter { $0.distance != nil }
+      .min { ($0.distance ?? .infinity) < ($1.distance ?? .infinity) }
     return .chosen(
       StepOffer.Chosen(
-        choice: choice, distance: OfferTable.distance(to: choice, from: profile.home),
+        choice: choice, distance: distance,
         isSoonest: figures.allSatisfy { $0.end >= learn.end },
-        isCheapest: figures.allSatisfy { $0.net >= learn.netCost }, others: rivals.count))
+        isCheapest: figures.allSatisfy { $0.net >= learn.netCost }, others: rivals.count,
+        nearer: nearest.flatMap { near in
+          (near.distance ?? .infinity) + StepOffer.muchNearer <= distance ?? 0 ? near : nil
+        }))
   }
 
   /// The run or any-time offer of a learned course; nil where it is an estimate.

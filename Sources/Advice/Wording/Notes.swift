@@ -255,6 +255,22 @@ package enum Notes {
       en: "Ask a provider when “\(course.title[.english])” starts and what it costs.")
   }
 
+  static func askPlace(_ course: Course, _ provider: String, _ start: Day?) -> LocalizedText {
+    let day = start.map { Print.day($0) }
+    return LocalizedText(
+      nl: "Vraag \(provider) of er plaats is bij “\(course.title.nl)”"
+        + (day.map { " op \($0.nl)" } ?? "") + ", en wat u moet inleveren.",
+      en: "Ask \(provider) whether there is a place in “\(course.title[.english])”"
+        + (day.map { " on \($0[.english])" } ?? "") + ", and what you must hand in.")
+  }
+
+  static func enrolInTime(_ course: Course, _ deadline: Day) -> LocalizedText {
+    let day = Print.day(deadline)
+    return LocalizedText(
+      nl: "Schrijf u op tijd in voor “\(course.title.nl)”: dat kan tot en met \(day.nl).",
+      en: "Enrol in time for “\(course.title[.english])”: you can until \(day[.english]).")
+  }
+
   static let notByYourself = LocalizedText(
     nl: "Koop nog geen korte cursus. Vraag eerst een werkgever: die betaalt ze vaak.",
     en: "Do not buy a short course yet. Ask an employer first: they often pay for it.")

@@ -47,13 +47,18 @@ extension Advice {
 
   /// The last day to enrol in a learned course, where the catalogue tells.
   package func enrolment(in learn: Route.Learn) -> LocalizedText? {
-    guard let choice = choice(for: learn), let run = choice.run,
-      let deadline = catalogued(choice).offer.runs[run].enrolmentDeadline
-    else { return nil }
-    let day = Print.day(deadline)
-    return LocalizedText(
-      nl: "Inschrijven kan tot en met \(day.nl).",
-      en: "One can enrol until \(day[.english]), that day included.")
+    enrolmentDeadline(of: learn).map { deadline in
+      let day = Print.day(deadline)
+      return LocalizedText(
+        nl: "Inschrijven kan tot en met \(day.nl).",
+        en: "One can enrol until \(day[.english]), that day included.")
+    }
+  }
+
+  func enrolmentDeadline(of learn: Route.Learn) -> Day? {
+    choice(for: learn).flatMap { choice in
+      choice.run.flatMap { catalogued(choice).offer.runs[$0].enrolmentDeadline }
+    }
   }
 
   // MARK: - Why this one
@@ -62,14 +67,14 @@ extension Advice {
   package func choiceReason(for learn: Route.Learn, in route: Route) -> LocalizedText? {
     switch offer(for: learn, in: route) {
     case nil: nil
-    case .chosen(let chosen): Self.reason(chosen)
+    case .chosen(let chosen): reason(chosen)
     case .estimate(.unknownCourse): Notes.noOfferKnown
     case .estimate(.noneLater): Notes.noLaterOffer
     case .estimate(.noneInReach(let nearest)): noneInReach(nearest)
     }
   }
 
-  private static func reason(_ chosen: StepOffer.Chosen) -> LocalizedText {
+  private func reason(_ chosen: StepOffer.Chosen) -> LocalizedText {
     guard chosen.others > 0 else {
       return LocalizedText(
         nl: "Dit is het enige aanbod dat past en nog kan.",
@@ -102,21 +107,34 @@ extension Advice {
           nl: "Er is een snellere en een goedkopere keuze. Dit zit ertussen.",
           en: "There is a faster and a cheaper choice. This lies between.")
       }
-    return LocalizedText(nl: why.nl + more.nl, en: why[.english] + more[.english])
+    let nearer = chosen.nearer.map { nearby($0) } ?? LocalizedText(nl: "", en: "")
+    return LocalizedText(
+      nl: why.nl + more.nl + nearer.nl, en: why[.english] + more[.english] + nearer[.english])
+  }
+
+  private func nearby(_ listed: OfferTable.Listed) -> LocalizedText {
+    let words = words(for: listed)
+    return LocalizedText(
+      nl: " Dichterbij kan ook: \(words.nl).", en: " There is one nearer: \(words[.english]).")
+  }
+
+  /// Who gives an offer, where and when, such as `ROC Voorbeeld in Zwolle, 3 km van u, start 1 mei`.
+  private func words(for listed: OfferTable.Listed) -> LocalizedText {
+    let provider = catalogued(listed.choice).offer.provider
+    let name = provider.name ?? provider.id
+    let place = Self.place(of: listed.choice, listed.distance)
+    let day = listed.start.map { Print.day($0) }
+    return LocalizedText(
+      nl: "\(name)\(place.nl)" + (day.map { ", start \($0.nl)" } ?? ""),
+      en: "\(name)\(place[.english])" + (day.map { ", start \($0[.english])" } ?? ""))
   }
 
   private func noneInReach(_ nearest: OfferTable.Listed?) -> LocalizedText {
     guard let nearest else { return Notes.noFittingOffer }
-    let offer = catalogued(nearest.choice).offer
-    let name = offer.provider.name ?? offer.provider.id
-    let place = Self.place(of: nearest.choice, nearest.distance)
-    let day = nearest.start.map { Print.day($0) }
-    let start = LocalizedText(
-      nl: day.map { ", start \($0.nl)" } ?? "", en: day.map { ", start \($0[.english])" } ?? "")
+    let words = words(for: nearest)
     return LocalizedText(
-      nl: "Wat wij kennen, past niet bij uw afstand of lesvorm. Het dichtst bij: \(name)\(place.nl)"
-        + "\(start.nl).",
+      nl: "Wat wij kennen, past niet bij uw afstand of lesvorm. Het dichtst bij: \(words.nl).",
       en: "What we know does not fit your distance or form of teaching. The nearest:"
-        + " \(name)\(place[.english])\(start[.english]).")
+        + " \(words[.english]).")
   }
 }

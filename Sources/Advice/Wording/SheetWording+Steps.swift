@@ -26,7 +26,9 @@ extension SheetWording {
   func details(of learn: Route.Learn, in route: Route) -> [String] {
     let earliest =
       advice.estimates(in: learn).contains(.days) ? say("Op zijn vroegst ", "At the earliest ") : ""
-    let days = "\(shortDay(learn.start)) – \(shortDay(learn.end))"
+    let days =
+      learn.start == learn.end
+      ? shortDay(learn.start) : "\(shortDay(learn.start)) – \(shortDay(learn.end))"
     let span = span(from: learn.start, to: learn.end)
     return [
       "\(earliest)\(days) (\(span))", advice.whereabouts(of: learn)?[language] ?? "",

@@ -145,7 +145,7 @@ struct SheetWording {
   // MARK: - Time
 
   func span(from: Day, to: Day) -> String {
-    unbroken(Print.span(days: from.days(to: to))[language])
+    unbroken(Print.span(days: max(1, from.days(to: to)))[language])
   }
 
   /// A day where there is little room, such as `1 sep 2027`.

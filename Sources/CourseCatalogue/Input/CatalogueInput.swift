@@ -18,6 +18,18 @@ package enum CatalogueInput: Hashable, Sendable {
     }
   }
 
+  /// Its size in bytes, as it is packed; nil where that is not known beforehand.
+  package var size: Int64? {
+    switch self {
+    case .file(let path):
+      (try? FileManager.default.attributesOfItem(atPath: path))?[.size].flatMap {
+        ($0 as? NSNumber)?.int64Value
+      }
+    case .standardInput: nil
+    case .bytes(let bytes, _): Int64(bytes.count)
+    }
+  }
+
   /// The files of a path: itself, or for a folder the `.xml`, `.gz` and `.zip` files in it and in
   /// the folders below, sorted by path.
   ///

@@ -14,6 +14,8 @@ package enum CatalogueEvent: Sendable {
 package struct CatalogueRecord: Hashable, Sendable {
   /// What it says.
   package var content: Content
+  /// The format of its document.
+  package var format: CatalogueFormat
   /// Its id, where it has one.
   package var id: String?
   /// The line on which it begins.

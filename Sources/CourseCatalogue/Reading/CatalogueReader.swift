@@ -18,15 +18,20 @@ package struct CatalogueReader: Sendable {
   /// A reader with limits.
   package init(limits: ReadingLimits = ReadingLimits()) { self.limits = limits }
 
+  /// The version of what offers are made of records: one more with every change of a mapping, so
+  /// that records that were read before are read again.
+  package static let mapping = 1
+
   private static let chunk = 65_536
 
-  /// Reads an input and hands on what it sees.
+  /// Reads an input and hands on what it sees, but for documents that are passed over.
   ///
   /// - Throws: only what `handle` throws; reading stops there. What is wrong with the input itself
   ///   stands in the summary of its document.
   /// - Complexity: O(*n*) bytes.
   package func read<Failure: Error>(
-    _ input: CatalogueInput, _ handle: (CatalogueEvent) throws(Failure) -> Void
+    _ input: CatalogueInput, passingOver known: Set<String> = [],
+    _ handle: (CatalogueEvent) throws(Failure) -> Void
   ) throws(Failure) {
     let packed: PackedInput
     do throws(PackedInput.Stopped) {
@@ -44,6 +49,7 @@ package struct CatalogueReader: Sendable {
       }
       guard let document = next else { break }
       seen = true
+      if known.contains(document.name) { continue }
       if let refusal = document.refusal {
         try refuse(document.name, refusal, handle)
       } else {
@@ -81,7 +87,9 @@ package struct CatalogueReader: Sendable {
         tally.stop(error.fault, line: nil)
         break
       }
-      for record in part { try handle(.record(tally.take(record))) }
+      if let format = parser.format?.format {
+        for record in part { try handle(.record(tally.take(record, format))) }
+      }
       try handle(.progress(bytes: packed.bytesRead))
     }
     try handle(.ended(tally.summary(parser, sha256: digest.finish())))

@@ -6,6 +6,8 @@ package struct DocumentSummary: Hashable, Sendable {
   package var format: CatalogueFormat?
   /// The version of the format: from the namespace, or as the first record writes it.
   package var version: String?
+  /// Whether it lists many records under one root, as an export of a whole catalogue does.
+  package var isList = false
   /// The name or id of the provider that its records name; nil for none or more than one.
   package var supplier: String?
   /// The SHA-256 of its bytes, unpacked, in 64 digits; of what was read where it is not complete.

@@ -13,7 +13,7 @@ struct DocumentTally {
   }
 
   /// Counts a record, and gives it the document's name.
-  mutating func take(_ mapped: MappedRecord) -> CatalogueRecord {
+  mutating func take(_ mapped: MappedRecord, _ format: CatalogueFormat) -> CatalogueRecord {
     switch mapped.content {
     case .offer(let offer):
       summary.records += 1
@@ -30,7 +30,7 @@ struct DocumentTally {
     summary.version = summary.version ?? mapped.version
     let name = summary.document
     return CatalogueRecord(
-      content: mapped.content, id: mapped.id, line: mapped.line,
+      content: mapped.content, format: format, id: mapped.id, line: mapped.line,
       diagnostics: mapped.remarks.list.map { remark in
         CatalogueDiagnostic(document: name, line: remark.line, record: mapped.id, remark.fault)
       })
@@ -42,6 +42,7 @@ struct DocumentTally {
     summary.bytes = bytes
     summary.sha256 = sha256
     summary.format = parser.format?.format
+    summary.isList = parser.isList
     summary.version = summary.version ?? parser.format?.version
     summary.supplier = suppliers.count == 1 ? suppliers.first : nil
     for warning in parser.warnings { add(warning, to: &summary) }

@@ -21,10 +21,13 @@ extension CatalogueFault {
     case unsafeName = "unsafe-name"
     case expandsTooMuch = "expands-too-much"
     case tooManyFiles = "too-many-files"
+    case sameCatalogue = "same-catalogue"
+    case shrunk
     case idMissing = "id-missing"
     case titleMissing = "title-missing"
     case providerMissing = "provider-missing"
     case recordTooLarge = "record-too-large"
+    case doubleId = "double-id"
     case forOneClient = "for-one-client"
     case notInPublication = "not-in-publication"
     case priceUnknown = "price-unknown"
@@ -67,10 +70,13 @@ extension CatalogueFault {
     case .unsafeName: .unsafeName
     case .expandsTooMuch: .expandsTooMuch
     case .tooManyFiles: .tooManyFiles
+    case .sameCatalogue: .sameCatalogue
+    case .shrunk: .shrunk
     case .missing(.title): .titleMissing
     case .missing(.provider): .providerMissing
     case .missing: .idMissing
     case .recordTooLarge: .recordTooLarge
+    case .doubleRecord: .doubleId
     case .forOneClient: .forOneClient
     case .notInPublication: .notInPublication
     case .priceUnknown: .priceUnknown
@@ -97,8 +103,8 @@ extension CatalogueFault {
     case .unreadable, .empty, .unknownFormat, .unsupportedVersion, .notWellFormed, .truncated,
       .wrongEncoding, .unsupportedEncoding, .declaration, .tooDeep, .tagTooLarge,
       .tooManyAttributes, .tooManyNames, .archiveDamaged, .nestedArchive, .unsafeName,
-      .expandsTooMuch,
-      .tooManyFiles, .missing, .recordTooLarge:
+      .expandsTooMuch, .tooManyFiles, .sameCatalogue, .shrunk, .missing, .recordTooLarge,
+      .doubleRecord:
       .error
     case .namespaceUnknown, .documentTypeIgnored, .forOneClient, .notInPublication, .priceUnknown,
       .dateMalformed, .endBeforeStart, .startUnknown, .runWithoutId, .doubleRunId, .runForClients,

@@ -114,6 +114,23 @@ extension CatalogueFault {
       LocalizedText(
         nl: "In dit archief staan meer dan \(most) bestanden. Het lezen is gestopt.",
         en: "There are more than \(most) files in this archive. Reading stopped.")
+    case .sameCatalogue:
+      LocalizedText(
+        nl: "In deze opdracht is al een bestand met deze catalogusnaam ingelezen. Een volledige"
+          + " catalogus heeft een eigen naam nodig. Geef die met --name, of lees dit bestand in als"
+          + " deel (--partial).",
+        en: "This command has already imported a file under this catalogue name. A full catalogue"
+          + " needs a name of its own. Give it one with --name, or import this file as a part"
+          + " (--partial).")
+    case .shrunk(let gone, let all):
+      LocalizedText(
+        nl:
+          "Dit bestand is veel kleiner dan de vorige keer: \(gone) van de \(all) opleidingen staan"
+          + " er niet meer in. Niets is veranderd. Klopt het? Gebruik dan --accept-shrink. Is het"
+          + " maar een deel? Gebruik dan --partial.",
+        en: "This file is much smaller than last time: \(gone) of \(all) courses are no longer in"
+          + " it. Nothing was changed. Is that right? Then use --accept-shrink. Is it only a part?"
+          + " Then use --partial.")
     case .missing(let field):
       LocalizedText(
         nl: "\(field.text.nl.capitalisedFirst) ontbreekt. Het record is overgeslagen.",
@@ -122,6 +139,10 @@ extension CatalogueFault {
       LocalizedText(
         nl: "Dit record is te groot. Het is overgeslagen.",
         en: "This record is too large. It was left out.")
+    case .doubleRecord:
+      LocalizedText(
+        nl: "Een eerder record in dit bestand heeft hetzelfde id. Dit record is overgeslagen.",
+        en: "An earlier record in this file has the same id. This one was left out.")
     case .forOneClient:
       LocalizedText(
         nl: "Dit aanbod is voor één klant bedoeld. Het wordt niet getoond.",

@@ -46,6 +46,10 @@ package enum CatalogueFault: Hashable, Sendable {
   case expandsTooMuch(most: Int64)
   /// More files in an archive than any catalogue needs.
   case tooManyFiles(most: Int)
+  /// A whole catalogue of a name under which another document was imported in the same run.
+  case sameCatalogue
+  /// A whole catalogue that has far fewer offers than it had.
+  case shrunk(gone: Int, of: Int)
 
   // MARK: The record
 
@@ -53,6 +57,8 @@ package enum CatalogueFault: Hashable, Sendable {
   case missing(RecordField)
   /// A record of more bytes or parts than one can be.
   case recordTooLarge
+  /// A record whose id another record of the document has; the first one counts.
+  case doubleRecord
   /// A record that is meant for one client only.
   case forOneClient
   /// A record that its provider took out of publication.

@@ -52,6 +52,9 @@ internal import CLibXML2
   /// The format, once the root element was seen.
   var format: (format: CatalogueFormat, version: String)? { unsafe state.pointee.format }
 
+  /// Whether the root element lists many records.
+  var isList: Bool { unsafe state.pointee.isList }
+
   /// Reads a part of the document and gives the records that are complete with it.
   func feed(_ chunk: UnsafeRawBufferPointer) -> [MappedRecord] {
     guard failure == nil, let start = chunk.baseAddress else { return [] }

@@ -6,6 +6,12 @@ enum DetectedFormat {
   case refused(CatalogueFault, CatalogueFormat? = nil)
 }
 
+extension FormatDetector {
+  /// Whether a root element lists all that a supplier offers, rather than being one record or the
+  /// answer to a question.
+  static func isList(root: String) -> Bool { root == "programs" || root == "catalog" }
+}
+
 /// Recognises a format by the name and namespace of the root element; never by the file's name.
 struct FormatDetector {
   /// How much the mappings take.

@@ -15,6 +15,8 @@ internal import CLibXML2
   private(set) var failure: (line: Int, fault: CatalogueFault)?
   private(set) var warnings: [(line: Int, fault: CatalogueFault)] = []
   private(set) var format: (format: CatalogueFormat, version: String)?
+  /// Whether the root element lists many records.
+  private(set) var isList = false
 
   private var names: InternedNames?
   private var collector: ElementCollector
@@ -129,9 +131,8 @@ internal import CLibXML2
     _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?
   ) -> Bool {
     let address = unsafe namespace.map { unsafe String(cString: $0) }
-    switch FormatDetector(limits: limits).format(
-      root: unsafe String(cString: name), namespace: address)
-    {
+    let root = unsafe String(cString: name)
+    switch FormatDetector(limits: limits).format(root: root, namespace: address) {
     case .refused(let fault, let format):
       self.format = format.map { ($0, "") }
       stop(fault)
@@ -139,6 +140,7 @@ internal import CLibXML2
     case .known(let format, let version, let mapper, let warning):
       guard let dictionary = unsafe context?.pointee.dict else { return false }
       self.format = (format, version)
+      isList = FormatDetector.isList(root: root)
       self.mapper = mapper
       let grammar = type(of: mapper).grammar
       names = unsafe InternedNames(grammar, in: dictionary)

@@ -17,14 +17,14 @@ struct BatchCommand: ParsableCommand {
   @Argument(help: "Bestand met JSON Lines, of - voor standaardinvoer.", completion: .file())
   var file = "-"
 
+  @OptionGroup(title: "Aanbod") var store: CatalogueOptions
   @OptionGroup(title: "Algemeen") var common: CommonOptions
 
   func run() throws {
-    let folder = try common.folder()
     guard
       let source = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file)
     else { throw unreadable }
-    let advisor = Advisor(folder, places: try common.places(), asOf: common.day)
+    let advisor = try store.advisor(common, withPlaces: true)
     var reader = LineReader(source, mostBytes: ProfileReader.mostBytes)
     let atOnce = 8 * ProcessInfo.processInfo.activeProcessorCount
     var (answered, failed) = (0, 0)

@@ -26,13 +26,13 @@ struct NearCommand: ParsableCommand {
   var skill: [String] = []
 
   @OptionGroup(title: "Profiel") var options: ProfileOptions
+  @OptionGroup(title: "Aanbod") var store: CatalogueOptions
   @OptionGroup(title: "Algemeen") var common: CommonOptions
 
   func run() throws {
-    let folder = try common.folder()
+    let advisor = try store.advisor(common)
     let table = try common.skills()
-    let profile = try options.read(common, folder.graph)
-    let advisor = Advisor(folder, asOf: common.day)
+    let profile = try options.read(common, advisor)
     let experience = try experience(advisor, table, common.form(for: profile))
     let advice = advisor.near(experience, table, for: profile)
     guard !advice.known.isEmpty else {

@@ -102,9 +102,10 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// The folder that is read: the one named, else the standard one.
-  var folderName: String {
-    (paths.map { URL(filePath: $0) } ?? Self.standardFolder()).map { name(of: $0) } ?? ""
-  }
+  var folderURL: URL? { paths.map { URL(filePath: $0) } ?? Self.standardFolder() }
+
+  /// Its name.
+  var folderName: String { folderURL.map { name(of: $0) } ?? "" }
 
   /// `$ONTWIKKELPAD_PATHS`, else `./Paths`, else the `Paths` above the executable.
   private static func standardFolder() -> URL? {

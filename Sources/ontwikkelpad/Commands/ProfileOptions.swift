@@ -90,7 +90,7 @@ struct ProfileOptions: ParsableArguments {
 
   /// The profile that the file and the options tell together.
   func read(
-    _ common: CommonOptions, _ graph: PathGraph, goal: GoalOptions? = nil
+    _ common: CommonOptions, _ advisor: Advisor, goal: GoalOptions? = nil
   ) throws -> Profile {
     var form = common.form
     do {
@@ -102,8 +102,8 @@ struct ProfileOptions: ParsableArguments {
       }
       overlay(&object, common)
       goal?.overlay(&object)
-      let places = object["place"] == nil ? nil : try common.places()
-      var reader = ProfileReader(graph, places: places, asOf: common.day)
+      let places = try advisor.places ?? (object["place"] == nil ? nil : common.places())
+      var reader = ProfileReader(advisor.graph, places: places, asOf: common.day)
       return try reader.profile(object)
     } catch let invalid as InvalidProfile {
       throw CommandFailure.profile(invalid, form)

@@ -24,12 +24,13 @@ struct ReachCommand: ParsableCommand {
 
   @OptionGroup(title: "Grenzen") var within: WithinOptions
   @OptionGroup(title: "Profiel") var options: ProfileOptions
+  @OptionGroup(title: "Aanbod") var store: CatalogueOptions
   @OptionGroup(title: "Algemeen") var common: CommonOptions
 
   func run() throws {
-    let folder = try common.folder()
-    let profile = try options.read(common, folder.graph)
-    let reach = Advisor(folder, asOf: common.day).reachability(profile, months: within.months)
+    let advisor = try store.advisor(common)
+    let profile = try options.read(common, advisor)
+    let reach = advisor.reachability(profile, months: within.months)
     if common.json {
       try Output.json(reach.document)
     } else {
@@ -53,17 +54,17 @@ struct WhoCommand: ParsableCommand {
 
   @OptionGroup(title: "Grenzen") var within: WithinOptions
   @OptionGroup(title: "Profiel") var options: ProfileOptions
+  @OptionGroup(title: "Aanbod") var store: CatalogueOptions
   @OptionGroup(title: "Algemeen") var common: CommonOptions
 
   func run() throws {
-    let folder = try common.folder()
-    let profile = try options.read(common, folder.graph)
-    guard let goal = folder.graph.role(role) else {
+    let advisor = try store.advisor(common)
+    let profile = try options.read(common, advisor)
+    guard let goal = advisor.graph.role(role) else {
       throw CommandFailure.unknown(
-        "functie", "role", role, among: folder.graph.roleIDs, common.form(for: profile))
+        "functie", "role", role, among: advisor.graph.roleIDs, common.form(for: profile))
     }
-    let advice = Advisor(folder, asOf: common.day)
-      .origins(of: goal, profile, months: within.months)
+    let advice = advisor.origins(of: goal, profile, months: within.months)
     if common.json {
       try Output.json(advice.document)
     } else {

@@ -21,6 +21,7 @@ struct RoutesCommand: ParsableCommand {
 
   @OptionGroup(title: "Doel") var goal: GoalOptions
   @OptionGroup(title: "Profiel") var options: ProfileOptions
+  @OptionGroup(title: "Aanbod") var store: CatalogueOptions
   @OptionGroup(title: "Algemeen") var common: CommonOptions
 
   mutating func validate() throws {
@@ -33,9 +34,9 @@ struct RoutesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let folder = try common.folder()
-    let profile = try options.read(common, folder.graph, goal: goal)
-    let advice = Advisor(folder, asOf: common.day).advice(for: profile)
+    let advisor = try store.advisor(common)
+    let profile = try options.read(common, advisor, goal: goal)
+    let advice = advisor.advice(for: profile)
     if let svg {
       let drawing = RouteChart(advice.sheet).svg
       guard svg != "-" else { return try Output.drawing(drawing) }

@@ -18,16 +18,17 @@ struct SlimCommand: ParsableCommand {
   var course: String
 
   @OptionGroup(title: "Profiel") var options: ProfileOptions
+  @OptionGroup(title: "Aanbod") var store: CatalogueOptions
   @OptionGroup(title: "Algemeen") var common: CommonOptions
 
   func run() throws {
-    let folder = try common.folder()
-    let profile = try options.read(common, folder.graph)
-    guard let index = folder.graph.course(course) else {
+    let advisor = try store.advisor(common)
+    let profile = try options.read(common, advisor)
+    guard let index = advisor.graph.course(course) else {
       throw CommandFailure.unknown(
-        "opleiding", "course", course, among: folder.graph.courseIDs, common.form(for: profile))
+        "opleiding", "course", course, among: advisor.graph.courseIDs, common.form(for: profile))
     }
-    let advice = Advisor(folder, asOf: common.day).slim(on: index, for: profile)
+    let advice = advisor.slim(on: index, for: profile)
     if common.json {
       try Output.json(advice.document)
     } else {

@@ -63,9 +63,7 @@ extension AdviceText {
     lines += terminal.wrap(
       say("Leren: ", "Learn: ") + course.title[language], indent: "   │    ", first: "   ├ "
     ).map { terminal.hasStyle ? $0.replacing("Leren:", with: terminal.strong("Leren:")) : $0 }
-    addDetail(
-      "\(earliest)\(day(learn.start)) – \(day(learn.end)) (\(Print.span(days: learn.start.days(to: learn.end))[language]))"
-    )
+    addDetail(earliest + Print.period(learn.start, learn.end)[language])
     writeOffer(of: learn, in: route)
     addDetail([hours(of: learn), paid(learn)].filter { !$0.isEmpty }.joined(separator: " "))
     addDetail(price(of: learn))

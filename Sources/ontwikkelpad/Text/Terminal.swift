@@ -25,6 +25,22 @@ struct Terminal {
       hasStyle: isTerminal && !isPlain && environment["TERM"] != "dumb")
   }
 
+  /// A text of a file without what a terminal would obey: control characters and those that turn
+  /// the direction of what follows.
+  static func printable(_ text: String) -> String {
+    let isPlain = text.unicodeScalars.allSatisfy { !isObeyed($0) }
+    guard !isPlain else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { isObeyed($0) ? "\u{FFFD}" : $0 }))
+  }
+
+  private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   /// A text in bold.
   func strong(_ text: String) -> String { styled(text, "1") }
 

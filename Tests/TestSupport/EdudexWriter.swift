@@ -1,18 +1,18 @@
-import CLibXML2
-import CourseCatalogue
-import Foundation
-import PathGraph
+internal import CLibXML2
+package import CourseCatalogue
+internal import Foundation
+internal import PathGraph
 
 /// Writes offers as an EDU-DEX catalogue, with libxml2's own writer.
-@safe final class EdudexWriter {
+@safe package final class EdudexWriter {
   private let buffer: xmlBufferPtr
   private let writer: xmlTextWriterPtr
 
   /// The catalogue of some offers.
-  static func catalogue(_ offers: [Offer]) -> [UInt8] {
+  package static func catalogue(_ offers: [Offer]) -> [UInt8] {
     guard let writer = EdudexWriter() else { return [] }
     unsafe xmlTextWriterStartDocument(writer.writer, nil, "UTF-8", nil)
-    writer.element("programs", ["xmlns": Programme.namespace]) {
+    writer.element("programs", ["xmlns": "http://studieData.nl/schema/edudex/program"]) {
       for offer in offers { writer.write(offer) }
     }
     unsafe xmlTextWriterEndDocument(writer.writer)

@@ -1,11 +1,12 @@
-import CourseCatalogue
-import PathGraph
+package import CourseCatalogue
+internal import PathGraph
 
 /// Offers of which EDU-DEX can say everything, drawn from a seed.
-struct RandomOffers {
+package struct RandomOffers {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// Offers that follow from a seed.
+  package init(seed: UInt64) { state = seed }
 
   /// A number below a bound, by SplitMix64.
   private mutating func below(_ bound: Int) -> Int {
@@ -41,7 +42,7 @@ struct RandomOffers {
   }
 
   /// A number of offers.
-  mutating func offers(_ count: Int) -> [Offer] {
+  package mutating func offers(_ count: Int) -> [Offer] {
     (0..<count).map { offer(id: "\($0) & '\(below(1000))' #a/b") }
   }
 
