@@ -28,8 +28,10 @@ package struct CourseLinking: OfferLinking {
     return suggestions(for: offer).isEmpty ? .unlinked : .suggested
   }
 
-  /// The courses that an offer without a link may be: those that have its code, then the likeliest
-  /// by title. What an adviser rejected is not among them.
+  /// The courses that an offer without a link may be.
+  ///
+  /// Those that have its code come first, then the likeliest by title. What an adviser rejected is
+  /// not among them.
   package func suggestions(for offer: Offer) -> [LinkSuggestion.Course] {
     let link = linker.link(offer)
     guard link.courses.isEmpty else { return [] }

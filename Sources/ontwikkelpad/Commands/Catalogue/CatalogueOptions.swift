@@ -40,6 +40,8 @@ struct CatalogueOptions: ParsableArguments {
   /// - Parameters:
   ///   - common: The options on paths, day and language.
   ///   - withPlaces: Whether places are needed even where there are no offers.
+  /// - Throws: `CommandFailure` where something named cannot be read.
+  /// - Returns: Who answers.
   func advisor(_ common: CommonOptions, withPlaces: Bool = false) throws -> Advisor {
     let folder = try common.folder()
     guard let store = try storeIfThere(common.form) else {
