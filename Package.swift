@@ -92,7 +92,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
-      resources: [.embedInCode("Resources/openapi.json")],
+      exclude: ["README.md"], resources: [.embedInCode("Resources/openapi.json")],
       swiftSettings: strict),
     .executableTarget(
       name: "ontwikkelpad-service",
