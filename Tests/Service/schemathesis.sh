@@ -13,10 +13,15 @@ if [ ! -x "$venv/bin/schemathesis" ]; then
 fi
 "$venv/bin/openapi-spec-validator" "$package/Sources/AdviceService/Resources/openapi.json"
 
-swift build --package-path "$package" -c release --product ontwikkelpad-service >&2
+for product in ontwikkelpad ontwikkelpad-service; do
+  swift build --package-path "$package" -c release --product "$product" >&2
+done
 bin="$(swift build --package-path "$package" -c release --show-bin-path)"
 work="$(mktemp -d)"
-"$bin/ontwikkelpad-service" --port 0 --as-of 2026-11-23 --unlimited --paths "$package/Paths" 2> "$work/log" &
+"$bin/ontwikkelpad" import --catalogue "$work/catalogue.sqlite" --paths "$package/Paths" --as-of 2026-11-23 \
+  "$package/Catalogue/sample" > "$work/report"
+"$bin/ontwikkelpad-service" --port 0 --as-of 2026-11-23 --unlimited --contact mailto:test@example.org \
+  --paths "$package/Paths" --catalogue "$work/catalogue.sqlite" 2> "$work/log" &
 service=$!
 trap 'kill "$service" 2>/dev/null || true; wait "$service" 2>/dev/null || true; rm -rf "$work"' EXIT
 address=""
