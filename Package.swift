@@ -65,6 +65,7 @@ let package = Package(
       name: "CatalogueStore",
       dependencies: [
         "CourseCatalogue", "PathGraph", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(
