@@ -3,12 +3,13 @@
 serialises them, in one run on one machine. Needs wrk, nginx and node.
 
     swift build -c release --product ontwikkelpad-service
-    Benchmarks/load.py [--seconds 10] [--soak SECONDS]
+    swift build -c release --product ontwikkelpad
+    Benchmarks/load.py [--seconds 10] [--soak SECONDS] [--import]
 
 Each server gets the same questions (nginx a GET, as it takes no POST for a file). CPU is what the
 server's processes used; memory is their resident set at the end.
 """
-import argparse, json, os, re, subprocess, sys, tempfile, time, urllib.request
+import argparse, json, os, re, subprocess, sys, tempfile, threading, time, urllib.request
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -97,7 +98,7 @@ def wait(port):
 def wrk(folder, port, path, seconds, connections, questions, headers=""):
     bodies = ", ".join("[==[" + json.dumps(question) + "]==]" for question in questions)
     script = Path(folder, "wrk.lua")
-    text = LUA % (bodies, path, headers)
+    text = LUA % (bodies or '""', path, headers)
     script.write_text(text if questions else text.replace('wrk.format("POST"', 'wrk.format("GET"'))
     output = subprocess.run(
         ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "-s", str(script), f"http://127.0.0.1:{port}"],
@@ -123,10 +124,12 @@ def main():
     parser.add_argument("--seconds", type=int, default=10)
     parser.add_argument("--connections", type=int, default=16)
     parser.add_argument("--limit", type=int, default=3, help="routes in an answer")
-    parser.add_argument("--soak", type=int, default=0, help="seconds of load in which memory is watched")
+    parser.add_argument("--soak", type=int, default=0, help="seconds of load in which memory is watched, twice")
+    parser.add_argument("--import", action="store_true", dest="imports", help="import catalogues during load as well")
     options = parser.parse_args()
     questions = [{**question, "limit": options.limit, "from": "2026-12-01"} for question in QUESTIONS]
     program = ROOT / ".build/release/ontwikkelpad-service"
+    commands = ROOT / ".build/release/ontwikkelpad"
     with tempfile.TemporaryDirectory() as folder:
         processes = []
 
@@ -134,10 +137,20 @@ def main():
             processes.append(subprocess.Popen(list(map(str, command)), **more))
             return processes[-1]
 
+        store = Path(folder, "catalogue.sqlite")
+
+        def command(*arguments):
+            subprocess.run(list(map(str, [commands, *arguments, "--catalogue", store])), check=True,
+                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+        def bring_in():
+            command("import", ROOT / "Catalogue/sample", "--paths", ROOT / "Paths", "--as-of", "2026-11-23")
+
         try:
+            bring_in()
             log = open(Path(folder, "log"), "w")
             service = start(program, "--port", 18080, "--unlimited", "--as-of", "2026-11-23", "--paths", ROOT / "Paths",
-                            stderr=log)
+                            "--catalogue", store, stderr=log)
             wait(18080)
             answers = [ask("http://127.0.0.1:18080/v1/routes", question) for question in questions]
             Path(folder, "answers.json").write_text(json.dumps([json.loads(answer) for answer in answers]))
@@ -157,10 +170,32 @@ def main():
             theirs = measure("Node, serialising", node, folder, 18081, "/", options, questions)
             measure("nginx, a file", nginx, folder, 18082, "/answer", options, [])
             print(f"\nservice / Node: {ours['rate'] / theirs['rate']:.2f}")
-            total, end = 0, time.time() + options.soak
-            while time.time() < end:
-                total += wrk(folder, 18080, "/v1/routes", min(20, options.soak), options.connections, questions)["count"]
-                print(f"after {total:,} requests: {memory(service.pid):.1f} MB", flush=True)
+            if options.imports:
+                names = json.loads(subprocess.run(
+                    [commands, "catalogue", "list", "--json", "--catalogue", store], check=True, capture_output=True).stdout)
+                stop = threading.Event()
+                done = []
+
+                def go_on():
+                    # Each leaves another state, long enough for the service to see it.
+                    while not stop.is_set():
+                        command("catalogue", "remove", names["catalogues"][0]["name"])
+                        stop.wait(4)
+                        bring_in()
+                        done.append(1)
+                        stop.wait(4)
+
+                importer = threading.Thread(target=go_on)
+                importer.start()
+                measure("service, during imports", service, folder, 18080, "/v1/routes", options, questions)
+                stop.set()
+                importer.join()
+                print(f"{len(done)} imports, {Path(folder, 'log').read_text().count('Vernieuwd')} new snapshots", flush=True)
+            for path, asked in (("/v1/routes", questions), ("/v1/roles/elektro/monteur", [])):
+                total, end = 0, time.time() + options.soak
+                while time.time() < end:
+                    total += wrk(folder, 18080, path, min(20, options.soak), options.connections, asked)["count"]
+                    print(f"{path}, after {total:,} requests: {memory(service.pid):.1f} MB", flush=True)
         finally:
             for process in processes:
                 process.terminate()
