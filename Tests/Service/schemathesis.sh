@@ -18,10 +18,11 @@ for product in ontwikkelpad ontwikkelpad-service; do
 done
 bin="$(swift build --package-path "$package" -c release --show-bin-path)"
 work="$(mktemp -d)"
+: > "$work/log"
 "$bin/ontwikkelpad" import --catalogue "$work/catalogue.sqlite" --paths "$package/Paths" --as-of 2026-11-23 \
   "$package/Catalogue/sample" > "$work/report"
 "$bin/ontwikkelpad-service" --port 0 --as-of 2026-11-23 --unlimited --contact mailto:test@example.org \
-  --paths "$package/Paths" --catalogue "$work/catalogue.sqlite" 2> "$work/log" &
+  --paths "$package/Paths" --catalogue "$work/catalogue.sqlite" 2>> "$work/log" &
 service=$!
 trap 'kill "$service" 2>/dev/null || true; wait "$service" 2>/dev/null || true; rm -rf "$work"' EXIT
 address=""
