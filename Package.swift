@@ -22,8 +22,15 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
@@ -36,6 +43,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "PathGraph", swiftSettings: strict),
     .target(name: "RouteMatcher", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(name: "SlimSubsidy", dependencies: ["PathGraph"], swiftSettings: strict),
@@ -70,6 +79,31 @@ let package = Package(
         "RouteChart", "RouteMatcher", "Skills", "SlimSubsidy",
       ],
       swiftSettings: strict),
+    .target(
+      name: "AdviceService",
+      dependencies: [
+        "Advice", "CatalogueStore", "CourseCatalogue", "CourseOffers", "CZlib", "PathFiles",
+        "PathGraph", "Places", "RouteChart", "RouteMatcher", "Skills", "SlimSubsidy",
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      exclude: ["README.md"], resources: [.embedInCode("Resources/openapi.json")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ontwikkelpad-service",
+      dependencies: [
+        "Advice", "AdviceService", "PathFiles", "PathGraph",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "ontwikkelpad",
       dependencies: [
@@ -102,6 +136,22 @@ let package = Package(
       dependencies: [
         "Advice", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places",
         "RouteChart", "RouteMatcher", "SlimSubsidy",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AdviceServiceTests",
+      dependencies: [
+        "Advice", "AdviceService", "CatalogueStore", "CourseCatalogue", "CZlib", "PathFiles",
+        "PathGraph",
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
     .testTarget(

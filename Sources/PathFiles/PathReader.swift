@@ -182,7 +182,8 @@ struct PathReader {
         [
           "id", "title", "kind", "awards", "requires", "whileIn", "months", "days", "starts",
           "hoursPerWeek", "workHoursPerWeek", "payer", "arrange", "costCents", "nlqf", "crebo",
-          "certificate", "croho", "nlqfRegister", "rncp", "slim", "onlyIfAsked", "source", "status", "note",
+          "certificate", "croho", "nlqfRegister", "rncp", "slim", "onlyIfAsked", "source", "status",
+          "note",
         ], required: ["id", "costCents"]),
       let id = reader.text(fields, "id")
     else { return nil }

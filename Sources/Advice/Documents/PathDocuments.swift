@@ -95,51 +95,14 @@ package struct PathDocument: Encodable, Sendable {
     title = path.title[language]
     sector = path.sector
     recognition = Nullable(path.recognition.map(RecognitionItem.init))
-    roles = graph.roleIndices.filter { graph.path(of: $0) == index }.map { role in
-      let facts = graph[role]
-      return RoleItem(
-        id: graph.id(of: role), title: facts.title[language],
-        summary: Nullable(facts.summary?[language]), nlqf: Nullable(facts.nlqf),
-        entry: graph.isEntry(role),
-        requires: graph.requirements(of: role).map { graph.id(of: $0) },
-        tags: facts.tags, notTags: facts.notTags,
-        includes: graph.included(in: role).dropFirst().map { graph.id(of: $0) },
-        estimated: facts.isEstimate, note: Nullable(facts.note?[language]))
-    }
+    roles = graph.roleIndices.filter { graph.path(of: $0) == index }
+      .map { RoleItem($0, graph, in: language) }
     courses = graph.courses.indices.map { CourseIndex($0) }
       .filter { graph.path(of: $0) == index }
-      .map { course in
-        let facts = graph[course]
-        var (months, days): (Int?, Int?) = (nil, nil)
-        switch facts.length {
-        case .months(let count): months = count
-        case .days(let count): days = count
-        }
-        return CourseItem(
-          id: graph.id(of: course), title: facts.title[language], kind: facts.kind.rawValue,
-          awards: graph.awards(of: course).map { graph.id(of: $0) },
-          requires: graph.requirements(of: course).map { graph.id(of: $0) },
-          whileIn: graph.workplaces(of: course).map { graph.id(of: $0) },
-          months: Nullable(months), days: Nullable(days), costCents: facts.cost.cents,
-          hoursPerWeek: Nullable(facts.hoursPerWeek),
-          workHoursPerWeek: Nullable(facts.workHoursPerWeek), nlqf: Nullable(facts.nlqf),
-          crebo: facts.crebo, certificate: facts.certificate, estimated: facts.isEstimate,
-          note: Nullable(facts.note?[language]))
-      }
+      .map { CourseItem($0, graph, in: language) }
     transitions = graph.transitions.indices.map { TransitionIndex($0) }
       .filter { graph.path(of: $0) == index }
-      .map { transition in
-        let facts = graph[transition]
-        return TransitionItem(
-          id: graph.id(of: transition),
-          from: graph.origin(of: transition).map { graph.id(of: $0) } ?? Transition.outsideID,
-          to: graph.id(of: graph.destination(of: transition)), kind: facts.kind.rawValue,
-          ways: graph.ways(of: transition).map { way in
-            WayItem(
-              credentials: graph.demands(of: way).map { graph.id(of: $0) },
-              months: graph[way].months)
-          }, estimated: facts.isEstimate, note: Nullable(facts.note?[language]))
-      }
+      .map { TransitionItem($0, graph, in: language) }
     sources = path.sources.map {
       SourceItem(id: $0.id, title: $0.title, url: Nullable($0.url), seen: Nullable($0.seen?.iso))
     }
