@@ -90,12 +90,17 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
-      resources: [.embedInCode("Resources/openapi.json")],
+      resources: [
+        .embedInCode("Resources/openapi.json"), .embedInCode("Resources/assets"),
+        .embedInCode("Resources/pages"), .embedInCode("Resources/search"),
+        .embedInCode("Resources/strings"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "ontwikkelpad-service",
       dependencies: [
-        "AdviceService",
+        "Advice", "AdviceService", "CatalogueStore", "CourseOffers", "PathFiles", "PathGraph",
+        "Places",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -28,7 +28,8 @@ package func buildApplication(
   _ current: Current<Snapshot?>, _ settings: ServiceSettings, logger: Logger
 ) -> some ApplicationProtocol {
   let router = Router(context: ServiceContext.self)
-  let pages = Pages(current: current)
+  let gate = SearchGate(most: settings.mostSearches)
+  let pages = Pages(current: current, gate: gate)
   router.add(middleware: RequestMarks())
   router.add(middleware: StandardHeaders())
   router.add(middleware: CrossOriginReads())
@@ -37,7 +38,7 @@ package func buildApplication(
     router.add(
       middleware: RequestLimits(.init(burst: rate.burst, perSecond: rate.perSecond)))
   }
-  let gate = SearchGate(most: settings.mostSearches)
+  pages.add(to: router)
   router.add(AdviceAPI(current: current, gate: gate).endpoints)
   return Application(
     router: router,
