@@ -35,9 +35,9 @@ extension Pages {
 
   /// A course with what is on offer of it.
   @Sendable func course(_ visit: Visit, _ context: ServiceContext) throws -> Response {
-    let last = try context.part("course")
-    let id =
-      context.parameters.get("path") == nil ? last : try context.part("path") + "/" + last
+    // A course that all paths share has no path before its id.
+    let first = try context.part("path")
+    let id = context.parameters.get("course") == nil ? first : try first + "/" + context.part("course")
     guard let course = visit.graph.course(id) else {
       throw ServiceProblem.unknown(
         .course, id: id, nearest: Nearness.nearest(to: id, among: visit.graph.courseIDs))

@@ -31,7 +31,7 @@ struct Pages: Sendable {
     [
       ("/", start), ("/routes", routes), ("/routes.svg", drawing), ("/route", route),
       ("/route.ics", calendar), ("/vergelijk", comparison), ("/zoek", search), ("/paden", paths),
-      ("/paden/:path", path), ("/functies/:path/:role", role), ("/opleidingen/:course", course),
+      ("/paden/:path", path), ("/functies/:path/:role", role), ("/opleidingen/:path", course),
       ("/opleidingen/:path/:course", course),
       ("/over", { visit, _ in text("about", visit) }),
       ("/toegankelijkheid", { visit, _ in text("access", visit) }),
