@@ -32,7 +32,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
-    .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
   ],
   targets: [
     .systemLibrary(
@@ -44,6 +43,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "PathGraph", swiftSettings: strict),
     .target(name: "RouteMatcher", dependencies: ["PathGraph"], swiftSettings: strict),
     .target(name: "SlimSubsidy", dependencies: ["PathGraph"], swiftSettings: strict),
@@ -80,12 +81,13 @@ let package = Package(
     .target(
       name: "AdviceService",
       dependencies: [
-        "Advice", "CatalogueStore", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph",
-        "Places", "RouteChart", "RouteMatcher", "Skills", "SlimSubsidy",
+        "Advice", "CatalogueStore", "CourseCatalogue", "CourseOffers", "CZlib", "PathFiles",
+        "PathGraph", "Places", "RouteChart", "RouteMatcher", "Skills", "SlimSubsidy",
+        .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
-        .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -99,8 +101,8 @@ let package = Package(
     .executableTarget(
       name: "ontwikkelpad-service",
       dependencies: [
-        "Advice", "AdviceService", "CatalogueStore", "CourseOffers", "PathFiles", "PathGraph",
-        "Places",
+        "Advice", "AdviceService", "PathFiles", "PathGraph",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -137,6 +139,19 @@ let package = Package(
       dependencies: [
         "Advice", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places",
         "RouteChart", "RouteMatcher", "SlimSubsidy",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AdviceServiceTests",
+      dependencies: [
+        "Advice", "AdviceService", "CatalogueStore", "CourseCatalogue", "CZlib", "PathFiles",
+        "PathGraph",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -2,20 +2,17 @@ internal import PathGraph
 
 /// The languages that a client prefers, by its `Accept-Language` (RFC 9110, section 12.5.4).
 struct AcceptedLanguages {
-  /// The language of ours that it prefers; Dutch where it names none of them.
+  /// The language of ours that it prefers; the usual one where it names none of them.
   let best: Language
 
-  init(_ header: String?) {
+  init(_ header: String?, usual: Language = .dutch) {
     var best: (language: Language, weight: Double)?
-    for part in (header ?? "").split(separator: ",").prefix(20) {
-      let fields = part.split(separator: ";").map { $0.drop { $0 == " " } }
-      guard let tag = fields.first?.split(separator: "-").first?.lowercased(),
-        let language = Language(rawValue: tag)
+    for choice in Weighted.list(header ?? "") {
+      guard let tag = choice.name.split(separator: "-").first,
+        let language = Language(rawValue: String(tag)), choice.weight > best?.weight ?? 0
       else { continue }
-      let weight =
-        fields.dropFirst().first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) } ?? 1
-      if weight > best?.weight ?? 0 { best = (language, weight) }
+      best = (language, choice.weight)
     }
-    self.best = best?.language ?? .dutch
+    self.best = best?.language ?? usual
   }
 }

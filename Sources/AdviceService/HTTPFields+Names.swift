@@ -3,6 +3,7 @@ internal import HTTPTypes
 extension HTTPField.Name {
   static let requestID = headerName("X-Request-Id")
   static let apiVersion = headerName("API-Version")
+  static let forwardedFor = headerName("X-Forwarded-For")
   static let referrerPolicy = headerName("Referrer-Policy")
   static let permissionsPolicy = headerName("Permissions-Policy")
   static let crossOriginOpenerPolicy = headerName("Cross-Origin-Opener-Policy")

@@ -10,12 +10,17 @@ package final class Snapshot: Sendable {
   package let skills: SkillTable?
   /// What tells this snapshot from any other: the paths, the offers, the day.
   package let mark: String
+  /// The fingerprint of the store from which the offers came; nil where there is none.
+  package let catalogue: String?
 
   /// A snapshot of these.
-  package init(_ advisor: Advisor, skills: SkillTable?, mark: String) {
+  package init(
+    _ advisor: Advisor, skills: SkillTable? = nil, mark: String, catalogue: String? = nil
+  ) {
     self.advisor = advisor
     self.skills = skills
     self.mark = mark
+    self.catalogue = catalogue
   }
 
   /// The paths as one graph.

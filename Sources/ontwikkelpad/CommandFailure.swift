@@ -43,6 +43,19 @@ enum CommandFailure: Error {
       form)
   }
 
+  /// Why nothing can be answered from what was named.
+  ///
+  /// - Parameter name: What the user calls a folder.
+  init(_ fault: SourceFault, _ form: Form, name: (URL) -> String) {
+    switch fault {
+    case .noPaths: self = .noPaths(form)
+    case .folder(let invalid, let url): self = .folder(invalid, name: name(url), form)
+    case .noLinks(let folder):
+      self = .unreadable(folder, fault.complaints().first?.text ?? LocalizedText(nl: ""), form)
+    case .store(let fault): self = .store(fault, form)
+    }
+  }
+
   /// How a failure is told.
   struct Form {
     var language: Language
@@ -116,19 +129,8 @@ enum CommandFailure: Error {
   private var items: [Item] {
     switch self {
     case .unreadable(let file, let text, _): return [Item(place: file, text: text)]
-    case .noPaths:
-      return [
-        Item(
-          text: LocalizedText(
-            nl: "Er is geen map met paden gevonden. Geef haar op met --paths, of zet haar in"
-              + " $ONTWIKKELPAD_PATHS.",
-            en: "No folder with paths was found. Name it with --paths or in"
-              + " $ONTWIKKELPAD_PATHS."))
-      ]
-    case .folder(let invalid, let name, _):
-      // The errors last, so that warnings do not bury them.
-      let items = invalid.diagnostics.map { Item($0, in: name) }
-      return items.filter { !$0.isError } + items.filter(\.isError)
+    case .noPaths: return SourceFault.noPaths.complaints()
+    case .folder(let invalid, let name, _): return invalid.complaints(in: name)
     case .profile(let invalid, _):
       return invalid.texts.map { Item(key: $0.key, text: $0.text) }
     case .unknown(let text, _): return [Item(text: text)]
@@ -191,46 +193,5 @@ enum CommandFailure: Error {
   }
 
   /// One thing that is wrong.
-  struct Item {
-    var place: String?
-    var line: Int?
-    var column: Int?
-    var key: String?
-    var code: String?
-    var isError = true
-    var text: LocalizedText
-
-    init(place: String? = nil, key: String? = nil, text: LocalizedText) {
-      self.place = place
-      self.key = key
-      self.text = text
-    }
-
-    /// A finding on a file of a folder that the user knows by a name.
-    init(_ diagnostic: Diagnostic, in folder: String) {
-      place = diagnostic.file.hasPrefix("/") ? folder : "\(folder)/\(diagnostic.file)"
-      line = diagnostic.line
-      column = diagnostic.column
-      code = diagnostic.code
-      isError = diagnostic.isError
-      text = diagnostic.text
-    }
-
-    /// `file:line:column: error: text`, as editors understand it.
-    func line(in language: Language) -> String {
-      let position = [place, line.map(String.init), line == nil ? nil : column.map(String.init)]
-        .compactMap { $0 }.joined(separator: ":")
-      let severity =
-        isError
-        ? LocalizedText(nl: "fout", en: "error") : LocalizedText(nl: "waarschuwing", en: "warning")
-      return "\(position.isEmpty ? "" : position + ": ")\(severity[language]): \(text[language])"
-    }
-
-    /// The fault in a problem document.
-    func document(in language: Language) -> ProblemDocument.Fault {
-      ProblemDocument.Fault(
-        file: place, line: line, column: column, key: key, code: code, isError: isError,
-        text: text[language])
-    }
-  }
+  typealias Item = Complaint
 }

@@ -18,7 +18,7 @@ struct Ontwikkelpad: ParsableCommand {
       RoutesCommand.self, ReachCommand.self, WhoCommand.self, NearCommand.self, SkillsCommand.self,
       BatchCommand.self, PathsCommand.self, OffersCommand.self,
       LinkCommand.self,
-      SlimCommand.self, ImportCommand.self, CatalogueCommand.self,
+      SlimCommand.self, ImportCommand.self, CatalogueCommand.self, ServeCommand.self,
     ])
 
   /// Runs the command of the arguments; the exit status is 0 for an answer, 1 where the input is at

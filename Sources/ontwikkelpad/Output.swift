@@ -47,7 +47,7 @@ enum Output {
 
 /// An answer that could not be written: a fault of the machine.
 struct OutputFailure: Error, CustomStringConvertible {
-  let description = "Het antwoord kon niet worden geschreven. Is de schijf vol?"
+  var description = "Het antwoord kon niet worden geschreven. Is de schijf vol?"
 }
 
 /// A file that could not be written: a fault of the machine.

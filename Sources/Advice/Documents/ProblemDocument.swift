@@ -8,7 +8,7 @@ package struct ProblemDocument: Encodable, Sendable {
   let status: Int
   let detail: String
   /// The line of a batch that it is about.
-  var line: Int?
+  package var line: Int?
   let errors: [Fault]
 
   /// A problem in words, of a status that HTTP has.

@@ -9,14 +9,16 @@ struct Endpoint: Sendable {
   var path: RouterPath
   /// The query parameters that it knows.
   var parameters: [String] = []
+  /// Those of them that may stand there more than once.
+  var repeated: [String] = []
   /// What answers.
   var answer: @Sendable (Request, ServiceContext) async throws -> Response
 }
 
 extension Router<ServiceContext> {
-  /// The ways to ask that get an answer of their own where an address cannot be asked so.
-  private static var methods: [HTTPRequest.Method] {
-    [.get, .head, .post, .put, .patch, .delete, .options, .trace]
+  /// The ways to ask that some address has, or is told that it has not.
+  static var methods: [HTTPRequest.Method] {
+    [.get, .head, .post, .put, .patch, .delete, .options, .trace, .connect]
   }
 
   /// Adds addresses; what is asked otherwise is told how it can be asked.
@@ -25,16 +27,16 @@ extension Router<ServiceContext> {
       var allowed: [HTTPRequest.Method] = []
       for endpoint in group {
         let answer: @Sendable (Request, ServiceContext) async throws -> Response = {
-          try $0.checkParameters(endpoint.parameters)
+          try QueryParameters($0.uri.query ?? "")
+            .check(endpoint.parameters, repeated: endpoint.repeated)
           return try await endpoint.answer($0, $1)
         }
-        on(endpoint.path, method: endpoint.method, use: answer)
-        allowed.append(endpoint.method)
-        guard endpoint.method == .get else { continue }
-        allowed.append(.head)
-        on(endpoint.path, method: .head) { try await answer($0, $1).createHeadResponse() }
+        // `HeadAnswers` takes the body off what `HEAD` gets.
+        let methods = endpoint.method == .get ? [.get, .head] : [endpoint.method]
+        for method in methods { on(endpoint.path, method: method, use: answer) }
+        allowed += methods
       }
-      let told = allowed + (allowed.contains(.options) ? [] : [.options])
+      let told = allowed + [.options]
       for method in Self.methods where !allowed.contains(method) {
         on(RouterPath(path), method: method) { _, _ -> Response in
           guard method != .options else {
@@ -46,34 +48,5 @@ extension Router<ServiceContext> {
         }
       }
     }
-  }
-}
-
-extension Request {
-  /// A query parameter, decoded; nil where it is not there.
-  func parameter(_ name: String) -> String? {
-    uri.queryParameters[Substring(name)].map(String.init)
-  }
-
-  /// All values of a query parameter, decoded.
-  func parameters(_ name: String) -> [String] {
-    uri.queryParameters[values: Substring(name)].map(String.init)
-  }
-
-  fileprivate func checkParameters(_ known: [String]) throws(ServiceProblem) {
-    for (name, _) in uri.queryParameters where !known.contains(String(name)) {
-      throw .unknownParameter(String(name.prefix(64)), allowed: known)
-    }
-  }
-
-  /// A whole number in a range; nil where the parameter is not there.
-  func number(
-    _ name: String, in range: ClosedRange<Int>, example: String
-  ) throws(ServiceProblem) -> Int? {
-    guard let text = parameter(name) else { return nil }
-    guard let number = Int(text), range.contains(number) else {
-      throw .parameter(name, found: String(text.prefix(64)), example: example)
-    }
-    return number
   }
 }

@@ -30,33 +30,44 @@ extension Response {
     var headers = problem.headers
     headers[.contentLanguage] = language.rawValue
     headers[.cacheControl] = "no-store"
+    headers[.vary] = "Accept-Language"
     let mediaType = "application/problem+json"
     return (try? json(document, status: problem.status, mediaType: mediaType, headers: headers))
       ?? Response(status: problem.status, headers: headers)
   }
 }
 
+/// Who may keep an answer for a while.
+enum Keeping: String {
+  /// Anybody: nothing in the question is about a person.
+  case everybody = "public, max-age=60, must-revalidate"
+  /// Only who asked.
+  case asker = "private, max-age=60, must-revalidate"
+}
+
 extension Request {
   /// Answers with a document that only another snapshot or language changes: a client that has it
   /// already is told so.
+  ///
+  /// The mark is a weak one: packed or not, it is the same document.
   func unchanging(
-    _ snapshot: Snapshot, _ context: ServiceContext, _ document: () throws -> some Encodable
-  ) throws -> Response {
+    _ snapshot: Snapshot, _ context: ServiceContext, keeping: Keeping = .everybody,
+    _ document: () async throws -> some Encodable
+  ) async throws -> Response {
     try accept("application/json")
     let mark = "\"\(snapshot.mark)-\(context.language.rawValue)\""
     let headers: HTTPFields = [
-      .eTag: mark, .cacheControl: "public, max-age=60, must-revalidate",
+      .eTag: "W/" + mark, .cacheControl: keeping.rawValue,
       .contentLanguage: context.language.rawValue, .vary: "Accept-Language, Accept-Encoding",
     ]
     if hasAlready(mark) { return Response(status: .notModified, headers: headers) }
-    return try .json(try document(), headers: headers)
+    return try .json(try await document(), headers: headers)
   }
 
   private func hasAlready(_ mark: String) -> Bool {
     headers[values: .ifNoneMatch].flatMap { $0.split(separator: ",") }.contains { part in
-      let tag = part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
-      let bare = String(tag)
-      return bare == mark || bare == "W/" + mark || bare == "*"
+      let tag = part.filter { $0 != " " && $0 != "\t" }
+      return tag == mark || tag == "W/" + mark || tag == "*"
     }
   }
 }

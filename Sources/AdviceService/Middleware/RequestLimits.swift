@@ -19,15 +19,21 @@ final class RequestLimits: RouterMiddleware {
     var at: ContinuousClock.Instant
   }
 
-  /// So many buckets are kept; beyond that, full ones are thrown away.
+  /// So many buckets are kept; beyond that, those that are full by now are thrown away, and if they
+  /// are not many, all.
   private static let mostBuckets = 100_000
 
   private let rate: Rate
+  private let behindProxy: Bool
   private let now: @Sendable () -> ContinuousClock.Instant
   private let buckets = Mutex<[Int: Bucket]>([:])
 
-  init(_ rate: Rate, now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }) {
+  init(
+    _ rate: Rate, behindProxy: Bool,
+    now: @escaping @Sendable () -> ContinuousClock.Instant
+  ) {
     self.rate = rate
+    self.behindProxy = behindProxy
     self.now = now
   }
 
@@ -35,32 +41,40 @@ final class RequestLimits: RouterMiddleware {
     _ request: Request, context: ServiceContext,
     next: @concurrent (Request, ServiceContext) async throws -> Response
   ) async throws -> Response {
-    if let seconds = wait(of: context.client) {
+    if let seconds = wait(of: client(request, context)) {
       throw ServiceProblem.tooManyRequests(seconds: seconds)
     }
     return try await next(request, context)
   }
 
+  /// Who asks: the connection's other end, or what a proxy of ours says of it.
+  private func client(_ request: Request, _ context: ServiceContext) -> String {
+    guard behindProxy, let chain = request.headers[.forwardedFor] else { return context.client }
+    // The last one is what our own proxy saw; those before it anybody can write.
+    return chain.split(separator: ",").last.map { $0.filter { $0 != " " } } ?? context.client
+  }
+
   /// Takes one request out of a client's bucket; gives how long to wait where it is empty.
   private func wait(of client: String) -> Int? {
-    let (now, rate) = (now(), rate)
-    let key = client.hashValue
+    let (now, key) = (now(), client.hashValue)
     return buckets.withLock { buckets in
-      var bucket = buckets[key] ?? Bucket(left: rate.burst, at: now)
-      let seconds = Double((now - bucket.at).components.seconds)
-        + Double((now - bucket.at).components.attoseconds) / 1e18
-      bucket.left = min(rate.burst, bucket.left + seconds * rate.perSecond)
-      bucket.at = now
-      guard bucket.left >= 1 else {
-        buckets[key] = bucket
-        return max(1, Int(((1 - bucket.left) / rate.perSecond).rounded(.up)))
-      }
-      bucket.left -= 1
+      var bucket = filled(buckets[key] ?? Bucket(left: rate.burst, at: now), now)
+      let isEmpty = bucket.left < 1
+      if !isEmpty { bucket.left -= 1 }
       buckets[key] = bucket
       if buckets.count > Self.mostBuckets {
-        buckets = buckets.filter { $0.value.left < rate.burst - 1 }
+        buckets = buckets.filter { filled($0.value, now).left < rate.burst }
+        if buckets.count > Self.mostBuckets / 2 { buckets = [:] }
       }
-      return nil
+      guard isEmpty else { return nil }
+      return max(1, Int(((1 - bucket.left) / rate.perSecond).rounded(.up)))
     }
+  }
+
+  /// A bucket with what ran into it until now.
+  private func filled(_ bucket: Bucket, _ now: ContinuousClock.Instant) -> Bucket {
+    let time = (now - bucket.at).components
+    let seconds = Double(time.seconds) + Double(time.attoseconds) / 1e18
+    return Bucket(left: min(rate.burst, bucket.left + seconds * rate.perSecond), at: now)
   }
 }

@@ -7,21 +7,25 @@ internal import PathGraph
 struct RequestMarks: RouterMiddleware {
   typealias Context = ServiceContext
 
+  let logger: Logger
+  /// The language of who asks for none that there is.
+  let usual: Language
+
   func handle(
     _ request: Request, context: ServiceContext,
     next: @concurrent (Request, ServiceContext) async throws -> Response
   ) async throws -> Response {
     var context = context
     context.requestID = String(UInt64.random(in: .min ... .max), radix: 16)
-    context.language =
-      AcceptedLanguages(request.headers[.acceptLanguage]).best
+    let accepted = request.headers[values: .acceptLanguage].joined(separator: ",")
+    context.language = AcceptedLanguages(accepted, usual: usual).best
     var response = try await next(request, context)
     response.headers[.requestID] = context.requestID
-    context.logger.info(
+    logger.info(
       "answered",
       metadata: [
         "id": "\(context.requestID)", "method": "\(request.method)",
-        "endpoint": "\(context.endpointPath ?? "none")", "status": "\(response.status.code)",
+        "route": "\(context.endpointPath ?? "none")", "status": "\(response.status.code)",
       ])
     return response
   }

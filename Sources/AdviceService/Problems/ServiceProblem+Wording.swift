@@ -11,14 +11,17 @@ extension ServiceProblem {
     case .profile: InvalidProfile.title
     case .parameter, .unknownParameter:
       LocalizedText(nl: "Fout in de vraag", en: "Error in the request")
-    case .method: LocalizedText(nl: "Zo kan het niet gevraagd worden", en: "Method not allowed")
+    case .method, .unknownMethod:
+      LocalizedText(nl: "Zo kan het niet gevraagd worden", en: "Method not allowed")
     case .mediaType: LocalizedText(nl: "Ander soort bestand", en: "Unsupported media type")
     case .notAcceptable: LocalizedText(nl: "Niet in deze vorm", en: "Not acceptable")
-    case .bodyTooLarge: LocalizedText(nl: "Te groot", en: "Too large")
+    case .bodyTooLarge, .tooManyLines: LocalizedText(nl: "Te groot", en: "Too large")
+    case .bodyTooSlow: LocalizedText(nl: "Te langzaam", en: "Too slow")
     case .tooManyRequests: LocalizedText(nl: "Te veel vragen", en: "Too many requests")
     case .overloaded: LocalizedText(nl: "Het is te druk", en: "Too busy")
     case .noCatalogue:
       LocalizedText(nl: "Geen cursusaanbod", en: "No course catalogue")
+    case .noPlaces: LocalizedText(nl: "Geen plaatsen", en: "No places")
     case .notReady: LocalizedText(nl: "Nog niet klaar", en: "Not ready")
     case .fault: LocalizedText(nl: "Er ging iets mis", en: "Something went wrong")
     }
@@ -67,6 +70,18 @@ extension ServiceProblem {
       LocalizedText(
         nl: "Wat u stuurt mag hoogstens \(most) bytes zijn.",
         en: "What you send may have \(most) bytes at most.")
+    case .bodyTooSlow:
+      LocalizedText(
+        nl: "Wat u stuurt kwam niet op tijd binnen. Probeer het opnieuw.",
+        en: "What you send did not come in in time. Try again.")
+    case .tooManyLines(let most):
+      LocalizedText(
+        nl: "Een lijst mag hoogstens \(most) regels hebben. Stuur de rest apart.",
+        en: "A batch may have \(most) lines at most. Send the rest apart.")
+    case .unknownMethod:
+      LocalizedText(
+        nl: "Deze manier van vragen kent geen enkel adres hier.",
+        en: "No address here can be asked in this way.")
     case .tooManyRequests(let seconds):
       LocalizedText(
         nl: "U vraagt te veel achter elkaar. Probeer het over \(seconds) seconden weer.",
@@ -79,6 +94,9 @@ extension ServiceProblem {
       LocalizedText(
         nl: "Er is geen cursusaanbod geladen. Daarom is er niets om te laten zien.",
         en: "No course catalogue is loaded. So there is nothing to show.")
+    case .noPlaces:
+      LocalizedText(
+        nl: "Er is geen lijst van plaatsen geladen.", en: "No list of places is loaded.")
     case .notReady:
       LocalizedText(
         nl: "De paden zijn nog niet geladen. Probeer het zo weer.",

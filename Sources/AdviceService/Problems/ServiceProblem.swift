@@ -22,12 +22,20 @@ package enum ServiceProblem: Error, Sendable {
   case notAcceptable(offered: String)
   /// The body is larger than this address takes.
   case bodyTooLarge(most: Int)
+  /// The body did not come in whole in time.
+  case bodyTooSlow
+  /// The batch has more lines than one may have.
+  case tooManyLines(most: Int)
+  /// No address can be asked so.
+  case unknownMethod
   /// The client asks more than one client may; how many seconds to wait.
   case tooManyRequests(seconds: Int)
   /// More is asked at once than can be answered; how many seconds to wait.
   case overloaded(seconds: Int)
   /// There is no catalogue from which this could be answered.
   case noCatalogue
+  /// There is no table of places.
+  case noPlaces
   /// The paths are not loaded.
   case notReady
   /// Something went wrong that the client can do nothing about.
@@ -38,12 +46,14 @@ extension ServiceProblem {
   /// The status of the answer.
   package var status: HTTPResponse.Status {
     switch self {
-    case .noSuchPage, .unknown, .noCatalogue: .notFound
+    case .noSuchPage, .unknown, .noCatalogue, .noPlaces: .notFound
     case .profile, .parameter, .unknownParameter: .badRequest
     case .method: .methodNotAllowed
     case .mediaType: .unsupportedMediaType
     case .notAcceptable: .notAcceptable
-    case .bodyTooLarge: .contentTooLarge
+    case .bodyTooLarge, .tooManyLines: .contentTooLarge
+    case .bodyTooSlow: .requestTimeout
+    case .unknownMethod: .notImplemented
     case .tooManyRequests: .tooManyRequests
     case .overloaded, .notReady: .serviceUnavailable
     case .fault: .internalServerError

@@ -42,57 +42,36 @@ struct CommonOptions: ParsableArguments {
   /// The day as of which the question is asked.
   var day: Day { asOf.flatMap { Day(iso: $0) } ?? Day(Date()) }
 
+  /// Where everything lies, with what options on catalogues name.
+  func sources(catalogue: String? = nil, links: String? = nil) -> AdviceSources {
+    AdviceSources(paths: paths, catalogue: catalogue, links: links)
+  }
+
+  /// What something with the sources gives, its faults as failures of the command.
+  func answer<Value>(_ body: () throws(SourceFault) -> Value) throws -> Value {
+    do { return try body() } catch { throw CommandFailure(error, form, name: name(of:)) }
+  }
+
   /// The paths, valid as a whole.
   func folder() throws -> PathFolder {
-    let standard = Self.standardFolder()
-    guard let url = paths.map({ URL(filePath: $0) }) ?? standard else {
-      throw CommandFailure.noPaths(form)
-    }
-    do {
-      return try PathFolder(url, standard: standard, on: day)
-    } catch {
-      throw CommandFailure.folder(error, name: name(of: url), form)
-    }
+    try answer { () throws(SourceFault) in try sources().folder(asOf: day) }
   }
 
   /// The skills of qualifications, from the folder of paths or else the standard one.
   func skills() throws -> SkillTable {
-    let holder = holder(of: "skills") ?? paths.map { URL(filePath: $0) } ?? Self.standardFolder()
-    guard let holder else { throw CommandFailure.noPaths(form) }
-    do {
-      return try SkillTable(holder.appending(path: "skills"))
-    } catch {
-      throw CommandFailure.folder(error, name: name(of: holder), form)
-    }
+    try answer { () throws(SourceFault) in try sources().skills() }
   }
 
   /// The places of the country, from the folder of paths or else the standard one; nil where neither
   /// has any.
   func places() throws -> Gazetteer? {
-    guard let holder = holder(of: "places") else { return nil }
-    do {
-      return try Gazetteer(holder.appending(path: "places"))
-    } catch {
-      throw CommandFailure.folder(error, name: name(of: holder), form)
-    }
-  }
-
-  /// The folder of paths that holds a folder of tables: the one named, else the standard one.
-  private func holder(of tables: String) -> URL? {
-    [paths.map { URL(filePath: $0) }, Self.standardFolder()].compactMap { $0 }
-      .first { has(tables, $0) }
+    try answer { () throws(SourceFault) in try sources().places() }
   }
 
   /// Judges the skills of the folder of paths, where it has any.
   func checkSkills() throws {
-    guard let folder = paths.map({ URL(filePath: $0) }) ?? Self.standardFolder(),
-      has("skills", folder)
-    else { return }
+    guard let folder = sources().folderURL, sources().has("skills", in: folder) else { return }
     _ = try skills()
-  }
-
-  private func has(_ tables: String, _ folder: URL) -> Bool {
-    FileManager.default.fileExists(atPath: folder.appending(path: tables).path)
   }
 
   /// The folder's name as the user would write it from here.
@@ -101,26 +80,6 @@ struct CommonOptions: ParsableArguments {
     return folder.path.hasPrefix(here) ? String(folder.path.dropFirst(here.count)) : folder.path
   }
 
-  /// The folder that is read: the one named, else the standard one.
-  var folderURL: URL? { paths.map { URL(filePath: $0) } ?? Self.standardFolder() }
-
-  /// Its name.
-  var folderName: String { folderURL.map { name(of: $0) } ?? "" }
-
-  /// `$ONTWIKKELPAD_PATHS`, else `./Paths`, else the `Paths` above the executable.
-  private static func standardFolder() -> URL? {
-    if let named = ProcessInfo.processInfo.environment["ONTWIKKELPAD_PATHS"], !named.isEmpty {
-      return URL(filePath: named)
-    }
-    let here = URL(filePath: FileManager.default.currentDirectoryPath).appending(path: "Paths")
-    if FileManager.default.fileExists(atPath: here.path) { return here }
-    var folder = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    if let executable = Bundle.main.executableURL { folder = executable.resolvingSymlinksInPath() }
-    while folder.pathComponents.count > 1 {
-      folder.deleteLastPathComponent()
-      let paths = folder.appending(path: "Paths")
-      if FileManager.default.fileExists(atPath: paths.path) { return paths }
-    }
-    return nil
-  }
+  /// The name of the folder that is read.
+  var folderName: String { sources().folderURL.map { name(of: $0) } ?? "" }
 }

@@ -1,0 +1,29 @@
+package import Hummingbird
+package import PathGraph
+
+/// What the service is told when it starts.
+package struct ServiceSettings: Sendable {
+  /// Where it listens.
+  package var address = BindAddress.hostname("127.0.0.1", port: 8080)
+  /// So many searches wait or run at once.
+  package var mostSearches = 64
+  /// So many batches are answered at once.
+  package var mostBatches = 4
+  /// So many connections are open at once.
+  package var mostConnections = 2_000
+  /// So many requests a client may make at once, and each second after that; nil for any number.
+  package var requestRate: (burst: Double, perSecond: Double)? = (120, 20)
+  /// Whether a proxy stands before it, which says in `X-Forwarded-For` who asks.
+  package var behindProxy = false
+  /// A connection on which nothing happens for so many seconds is closed.
+  package var idleSeconds: Int64 = 30
+  /// The language of who asks for none that there is.
+  package var language = Language.dutch
+  /// Where to tell of a fault or a weakness, as a `mailto:` or `https:` address.
+  package var contact: String?
+  /// The time by which requests are limited.
+  package var now: @Sendable () -> ContinuousClock.Instant = { .now }
+
+  /// The standard settings.
+  package init() {}
+}
