@@ -44,11 +44,12 @@ struct Pages: Sendable {
     to router: Router<ServiceContext>, _ path: RouterPath,
     _ answer: @Sendable @escaping (Request, ServiceContext) async throws -> Response
   ) {
-    router.on(path, method: .get, use: answer)
-    router.on(path, method: .head) { try await answer($0, $1).createHeadResponse() }
-    for method: HTTPRequest.Method in [.post, .put, .patch, .delete] {
+    // `HeadAnswers` takes the body off what `HEAD` gets.
+    let allowed: [HTTPRequest.Method] = [.get, .head]
+    for method in allowed { router.on(path, method: method, use: answer) }
+    for method in Router<ServiceContext>.methods where !allowed.contains(method) {
       router.on(path, method: method) { _, _ -> Response in
-        throw ServiceProblem.method(allowed: [.get, .head])
+        throw ServiceProblem.method(allowed: allowed)
       }
     }
   }
@@ -63,7 +64,7 @@ struct Pages: Sendable {
     own.language = visit.language
     do {
       return try await answer(visit, own)
-    } catch let problem as ServiceProblem {
+    } catch let problem as ServiceProblem where visit.address.path != "/zoek" {
       return page(of: problem, own)
     }
   }

@@ -9,6 +9,7 @@ struct RoutesModel: PageModel {
   let frame: PageFrame
   let t: PageStrings
   let title: String
+  let goals: String?
   /// What the person told, and where to change it.
   let told: [Told]
   let edit: String
@@ -47,6 +48,7 @@ struct RoutesModel: PageModel {
     let view = RoutesView(advice, visit)
     t = visit.strings
     title = view.title
+    goals = view.goals
     frame = PageFrame(visit, title: title)
     told = advice.told.filter { !$0.words.isEmpty }
       .map { Told(label: $0.label, words: $0.words.joined(separator: ", ")) }

@@ -26,8 +26,15 @@ struct RoutesView {
 
   var title: String {
     let goals = advice.goalNames
-    guard !goals.isEmpty else { return t("routes.title") }
-    return t("routes.titleTo", ["goal": goals.joined(separator: ", ")])
+    guard let goal = goals.first, goals.count == 1 else { return t("routes.title") }
+    return t("routes.titleTo", ["goal": goal])
+  }
+
+  /// The goals, where there are so many that they do not fit the title.
+  var goals: String? {
+    let goals = advice.goalNames
+    guard goals.count > 1 else { return nil }
+    return t("routes.goals", ["goal": goals.joined(separator: ", ")])
   }
 
   // MARK: - Cards

@@ -18,7 +18,9 @@ struct Unreachable {
     title = goal.title
     isPerhaps = goal.missing.allSatisfy { $0.kind == "need" }
     missing = goal.missing.map { missing in
-      Missing(text: missing.text, link: Self.link(missing, visit))
+      // “(allow)” is the name in a profile; here there is a link instead.
+      Missing(
+        text: missing.text.replacing(" (allow)", with: ""), link: Self.link(missing, visit))
     }
   }
 
@@ -40,6 +42,7 @@ struct Unreachable {
     }
     guard question != visit.question else { return nil }
     return PageLink(
-      href: visit.link("/routes", question), label: visit.strings("routes.tryWithout"))
+      href: visit.link("/routes", question),
+      label: visit.strings(missing.kind == "allow" ? "routes.tryWith" : "routes.tryWithout"))
   }
 }

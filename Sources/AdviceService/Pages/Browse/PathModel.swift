@@ -34,7 +34,7 @@ struct PathModel: PageModel {
       Item(
         href: visit.link(to: role), title: graph[role].title[language],
         text: graph[role].summary?[language],
-        mark: graph.isEntry(role) ? strings("paths.entry") : nil)
+        mark: graph.isOpenToAll(role) ? strings("paths.entry") : nil)
     }
     courses = graph.courses.indices.map { CourseIndex($0) }
       .filter { graph.path(of: $0) == path }.map { course in

@@ -34,12 +34,13 @@ struct PathsModel: PageModel {
           paths: own.filter { graph.paths[$0].sector == sector }.map { position in
             let path = PathIndex(position)
             let roles = graph.roleIndices.filter { graph.path(of: $0) == path }
-            let entries = roles.filter { graph.isEntry($0) }
+            let entries = roles.filter { graph.isOpenToAll($0) }
               .map { graph[$0].title[visit.language] }
             return Item(
               href: visit.link(to: path), title: graph[path].title[visit.language],
               count: Print.roles(roles.count)[visit.language],
-              recognition: graph.recognitionWords(of: path, strings, visit.language),
+              recognition: strings(
+                "paths.short.\(graph[path].recognition?.certainty.rawValue ?? "none")"),
               entries: entries.isEmpty
                 ? nil
                 : strings(

@@ -69,6 +69,8 @@ struct Visit: Sendable {
 
   /// The profile of a question.
   func profile(_ question: Question) throws(InvalidProfile) -> Profile {
-    try snapshot.profile(question.object(in: language))
+    let advisor = snapshot.advisor
+    var reader = ProfileReader(graph, places: advisor.places, asOf: advisor.asOf)
+    return try reader.profile(question.object(in: language))
   }
 }

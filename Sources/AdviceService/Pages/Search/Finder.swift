@@ -98,9 +98,8 @@ struct Finder: Sendable {
     }
     var seen = Set<String>()
     let sectors = paths.map(\.sector).filter { seen.insert($0).inserted }
-    let pathNames = Set(paths.map(\.id))
     return pathEntries
-      + sectors.filter { !pathNames.contains($0) }.map { sector in
+      + sectors.filter { sector in paths.count { $0.sector == sector } > 1 }.map { sector in
         let title = LocalizedText(nl: sector.sectorTitle, en: sector.sectorTitle)
         return Entry(
           id: sectorPrefix + sector, title: title,
