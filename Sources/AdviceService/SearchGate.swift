@@ -41,7 +41,13 @@ package final class SearchGate: Sendable {
   ) async throws -> Answer {
     try enter()
     defer { leave() }
-    return try await run(work)
+    let (asked, patience) = (ContinuousClock.now, patience)
+    return try await run {
+      guard ContinuousClock.now - asked <= patience else {
+        throw ServiceProblem.overloaded(seconds: 5)
+      }
+      return try work()
+    }
   }
 
   /// Takes a place, to be left again.
@@ -59,21 +65,12 @@ package final class SearchGate: Sendable {
   /// Gives the place free.
   func leave() { waiting.withLock { $0 -= 1 } }
 
-  /// Runs work on the gate's threads, whoever waits.
+  /// Runs work on the gate's threads, however long it waits for one.
   func run<Answer: Sendable>(
     _ work: @Sendable @escaping () throws -> Answer
   ) async throws -> Answer {
-    let (asked, patience) = (ContinuousClock.now, patience)
-    return try await withCheckedThrowingContinuation { continuation in
-      threads.addOperation {
-        continuation.resume(
-          with: Result {
-            guard ContinuousClock.now - asked <= patience else {
-              throw ServiceProblem.overloaded(seconds: 5)
-            }
-            return try work()
-          })
-      }
+    try await withCheckedThrowingContinuation { continuation in
+      threads.addOperation { continuation.resume(with: Result { try work() }) }
     }
   }
 }

@@ -17,7 +17,7 @@ package func buildApplication(
   logger: Logger
 ) -> some ApplicationProtocol {
   let router = Router(context: ServiceContext.self)
-  let gate = SearchGate(most: settings.mostSearches)
+  let gate = SearchGate(most: settings.mostSearches, patience: settings.patience)
   let pages = Pages(current: current, gate: gate)
   let metrics = PrometheusMetrics()
   router.add(middleware: HeadAnswers())
@@ -53,6 +53,7 @@ package func buildApplication(
     onServerRunning: { channel in
       guard let address = channel.localAddress, let port = address.port else { return }
       let host = address.ipAddress.map { $0.contains(":") ? "[\($0)]" : $0 } ?? "localhost"
+      settings.isListening(port)
       logger.notice("Luistert op http://\(host):\(port)")
     },
     logger: quiet)

@@ -7,6 +7,8 @@ package struct ServiceSettings: Sendable {
   package var address = BindAddress.hostname("127.0.0.1", port: 8080)
   /// So many searches wait or run at once.
   package var mostSearches = 64
+  /// A search that could not start for so long is given up.
+  package var patience = Duration.seconds(10)
   /// So many batches are answered at once.
   package var mostBatches = 4
   /// So many connections are open at once.
@@ -21,6 +23,8 @@ package struct ServiceSettings: Sendable {
   package var language = Language.dutch
   /// Where to tell of a fault or a weakness, as a `mailto:` or `https:` address.
   package var contact: String?
+  /// Is told the port, once it listens.
+  package var isListening: @Sendable (Int) -> Void = { _ in }
   /// The time by which requests are limited.
   package var now: @Sendable () -> ContinuousClock.Instant = { .now }
 

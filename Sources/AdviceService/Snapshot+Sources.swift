@@ -25,7 +25,8 @@ extension Snapshot {
     }
     let digest = ContentHasher().digest(of: Array(told.utf8))
     self.init(
-      advisor, skills: try sources.skillsIfThere(), mark: String(digest.high, radix: 36) + String(digest.low, radix: 36),
+      advisor, skills: try sources.skillsIfThere(),
+      mark: String(digest.high, radix: 36) + String(digest.low, radix: 36),
       catalogue: fingerprint)
   }
 }

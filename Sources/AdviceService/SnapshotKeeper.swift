@@ -10,7 +10,9 @@ internal import ServiceLifecycle
 ///
 /// Questions are answered from the old one until the new one is whole; one that cannot be made
 /// leaves the old one where it is, and is tried again.
-package struct SnapshotKeeper: Service {
+package struct SnapshotKeeper: Service, CustomStringConvertible {
+  /// Its name alone: what runs is logged by its description.
+  package let description = "SnapshotKeeper"
   private let current: Current<Snapshot?>
   private let sources: AdviceSources
   private let today: @Sendable () -> Day

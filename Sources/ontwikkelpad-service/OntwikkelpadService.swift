@@ -37,7 +37,8 @@ struct OntwikkelpadService: AsyncParsableCommand {
     completion: .directory)
   var links: String?
 
-  @Option(help: "Vaste dag waarop vragen gesteld worden, zoals 2026-11-23. Standaard elke dag vandaag.")
+  @Option(
+    help: "Vaste dag waarop vragen gesteld worden, zoals 2026-11-23. Standaard elke dag vandaag.")
   var asOf: String?
 
   @Option(help: "Taal voor wie niet om een taal vraagt: nl of en.")
@@ -63,8 +64,9 @@ struct OntwikkelpadService: AsyncParsableCommand {
     if let language, Language(rawValue: language) == nil {
       throw ValidationError("--language: kies nl of en.")
     }
-    if let contact, !["mailto:", "https://"].contains(where: contact.hasPrefix)
-      || contact.contains(where: { $0.isWhitespace || $0.isNewline })
+    if let contact,
+      !["mailto:", "https://"].contains(where: contact.hasPrefix)
+        || contact.contains(where: { $0.isWhitespace || $0.isNewline })
     {
       throw ValidationError("--contact: schrijf mailto:naam@voorbeeld.nl of https://….")
     }

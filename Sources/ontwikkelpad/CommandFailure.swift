@@ -43,9 +43,8 @@ enum CommandFailure: Error {
       form)
   }
 
-  /// Why nothing can be answered from what was named.
-  ///
-  /// - Parameter name: What the user calls a folder.
+  /// Why nothing can be answered from what was named, where a function tells what the user calls a
+  /// folder.
   init(_ fault: SourceFault, _ form: Form, name: (URL) -> String) {
     switch fault {
     case .noPaths: self = .noPaths(form)

@@ -124,6 +124,8 @@ package struct AdviceSources: Sendable {
   /// - Parameters:
   ///   - day: The day as of which questions are answered.
   ///   - withPlaces: Whether places are needed even where there are no offers.
+  /// - Throws: `SourceFault` where something cannot be read.
+  /// - Returns: Who answers.
   package func advisor(asOf day: Day, withPlaces: Bool = false) throws(SourceFault) -> Advisor {
     let folder = try folder(asOf: day)
     guard let store = try storeIfThere() else {

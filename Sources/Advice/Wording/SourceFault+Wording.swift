@@ -1,5 +1,5 @@
-package import Foundation
 internal import CatalogueStore
+package import Foundation
 internal import PathFiles
 internal import PathGraph
 
@@ -7,6 +7,7 @@ extension SourceFault {
   /// Everything that is wrong, the errors last, so that warnings do not bury them.
   ///
   /// - Parameter name: What the user calls a folder.
+  /// - Returns: The complaints.
   package func complaints(_ name: (URL) -> String = { $0.path }) -> [Complaint] {
     switch self {
     case .noPaths: [Complaint(text: Self.noFolder)]

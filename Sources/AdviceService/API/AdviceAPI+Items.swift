@@ -41,7 +41,7 @@ extension AdviceAPI {
   @Sendable func offers(_ request: Request, _ context: ServiceContext) async throws -> Response {
     let snapshot = try snapshot()
     guard let id = request.parameter("course") else {
-      throw ServiceProblem.parameter("course", found: nil, example: "vca-basis")
+      throw ServiceProblem.parameter("course", found: nil, example: "cursus-vca-basis")
     }
     let course = try course(id, in: snapshot.graph)
     var object: [String: JSONValue] = ["language": .text(context.language.rawValue)]

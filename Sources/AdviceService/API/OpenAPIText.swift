@@ -10,7 +10,8 @@ enum OpenAPIText {
       var info = document["info"] as? [String: Any]
     else { preconditionFailure("Resources/openapi.json is no description") }
     if let contact {
-      info["contact"] = contact.hasPrefix("mailto:")
+      info["contact"] =
+        contact.hasPrefix("mailto:")
         ? ["email": String(contact.dropFirst(7))] : ["url": contact]
     }
     document["info"] = info

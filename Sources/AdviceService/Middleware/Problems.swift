@@ -6,6 +6,9 @@ internal import NIOCore
 struct Problems: RouterMiddleware {
   typealias Context = ServiceContext
 
+  /// How addresses begin that programs ask.
+  private static let forPrograms = ["/v1", "/healthz", "/readyz", "/metrics", "/.well-known/"]
+
   /// Writes a problem as a page.
   let page: @Sendable (ServiceProblem, ServiceContext) -> Response
 
@@ -40,9 +43,7 @@ struct Problems: RouterMiddleware {
   private func answer(
     _ problem: ServiceProblem, _ request: Request, _ context: ServiceContext
   ) -> Response {
-    let isForPrograms =
-      request.uri.path.hasPrefix("/v1") || request.uri.path.hasSuffix("z")
-      || request.uri.path == "/metrics"
+    let isForPrograms = Self.forPrograms.contains { request.uri.path.hasPrefix($0) }
     return isForPrograms
       ? .problem(problem, in: context.language) : page(problem, context)
   }

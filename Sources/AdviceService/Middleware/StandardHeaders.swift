@@ -7,6 +7,9 @@ struct StandardHeaders: RouterMiddleware {
   /// The version of the interface (NLGov REST API design rules: `API-Version`, in full).
   static let apiVersion = "1.0.0"
 
+  /// A document loads nothing.
+  static let documentPolicy = "default-src 'none'; frame-ancestors 'none'"
+
   /// A page loads its own style, script and drawings, and nothing from elsewhere; nothing inline
   /// runs.
   static let pagePolicy = """
@@ -19,15 +22,16 @@ struct StandardHeaders: RouterMiddleware {
     next: @concurrent (Request, ServiceContext) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
+    let isDocument = request.uri.path.hasPrefix("/v1")
     if response.headers[.contentSecurityPolicy] == nil {
-      response.headers[.contentSecurityPolicy] = Self.pagePolicy
+      response.headers[.contentSecurityPolicy] = isDocument ? Self.documentPolicy : Self.pagePolicy
     }
     response.headers[.xContentTypeOptions] = "nosniff"
     response.headers[.referrerPolicy] = "no-referrer"
     response.headers[.permissionsPolicy] = "camera=(), geolocation=(), microphone=()"
     response.headers[.crossOriginOpenerPolicy] = "same-origin"
     response.headers[.noFraming] = "DENY"
-    if request.uri.path.hasPrefix("/v1") {
+    if isDocument {
       response.headers[.apiVersion] = Self.apiVersion
     } else {
       response.headers[.crossOriginResourcePolicy] = "same-origin"
