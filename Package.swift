@@ -144,8 +144,8 @@ let package = Package(
     .testTarget(
       name: "AdviceServiceTests",
       dependencies: [
-        "Advice", "AdviceService", "CatalogueStore", "CourseCatalogue", "CZlib", "PathFiles",
-        "PathGraph",
+        "Advice", "AdviceService", "CatalogueStore", "CourseCatalogue", "CourseOffers", "CZlib",
+        "PathFiles", "PathGraph",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),

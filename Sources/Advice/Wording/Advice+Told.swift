@@ -28,7 +28,9 @@ extension Advice {
   package var told: [(label: String, words: [String])] {
     func roles(_ isCurrent: Bool) -> [String] {
       unique(
-        profile.roles.filter { $0.isCurrent == isCurrent }.map { graph[$0.role].title[profile.language] })
+        profile.roles.filter { $0.isCurrent == isCurrent }.map {
+          graph[$0.role].title[profile.language]
+        })
     }
     let lapsed = say(" (verlopen)", " (lapsed)")
     let shown = profile.proofs.map { proof in

@@ -37,7 +37,8 @@ extension Pages {
   @Sendable func course(_ visit: Visit, _ context: ServiceContext) throws -> Response {
     // A course that all paths share has no path before its id.
     let first = try context.part("path")
-    let id = context.parameters.get("course") == nil ? first : try first + "/" + context.part("course")
+    let id =
+      context.parameters.get("course") == nil ? first : try first + "/" + context.part("course")
     guard let course = visit.graph.course(id) else {
       throw ServiceProblem.unknown(
         .course, id: id, nearest: Nearness.nearest(to: id, among: visit.graph.courseIDs))
@@ -63,7 +64,8 @@ extension Pages {
     let text = String((visit.address["q"] ?? "").prefix(80))
     let found = visit.finder.matches(text, kind: kind).map { match in
       Suggestion(
-        id: match.entry.id, title: visit.finder.label(of: match.entry, kind: kind, in: visit.language),
+        id: match.entry.id,
+        title: visit.finder.label(of: match.entry, kind: kind, in: visit.language),
         context: match.entry.context?[visit.language] ?? visit.strings("choice.whole"))
     }
     return try .json(

@@ -54,7 +54,8 @@ extension AdviceText {
     ).map { terminal.hasStyle ? $0.replacing("Leren:", with: terminal.strong("Leren:")) : $0 }
     addDetail(earliest + Print.period(learn.start, learn.end)[language])
     writeOffer(of: learn, in: route)
-    addDetail([hours(of: learn), advice.pay(for: learn)].filter { !$0.isEmpty }.joined(separator: " "))
+    addDetail(
+      [hours(of: learn), advice.pay(for: learn)].filter { !$0.isEmpty }.joined(separator: " "))
     addDetail(price(of: learn))
     if let slim = advice.slim(on: learn) {
       addDetail(say("SLIM-subsidie: ", "SLIM subsidy: ") + short(slim, of: learn))

@@ -29,12 +29,11 @@ struct RouteCard {
   let line: RouteLine
   /// Whether a figure is an estimate.
   let isEstimated: Bool
-  /// Whether the choice to compare makes sense.
-  let isComparable: Bool
+  /// Whether there is a line to draw.
+  let hasLine: Bool
 
   init(
-    _ advice: Advice, _ position: Int, _ line: RouteSheet.Line, until last: Day, _ visit: Visit,
-    isComparable: Bool = true
+    _ advice: Advice, _ position: Int, _ line: RouteSheet.Line, until last: Day, _ visit: Visit
   ) {
     let route = advice.answer.routes[position]
     let (graph, words, t) = (advice.graph, advice.words, visit.strings)
@@ -48,13 +47,15 @@ struct RouteCard {
     cost = words.money(route.vector.netCost)
     payment = words.payment(of: route)
     pay = t("card.pay.\(Self.pay(route))")
-    courses = Print.courses(route.vector.courses)[visit.language]
+    courses =
+      route.vector.courses == 0
+      ? t("card.noCourse") : Print.courses(route.vector.courses)[visit.language]
     hours = Self.hours(route, advice, t)
     first = advice.firstActions(for: route).first?[visit.language]
     why = advice.explanation(ofRouteAt: position).map { $0[visit.language] }
     self.line = RouteLine(line, from: advice.profile.from, to: last)
     isEstimated = advice.isEstimated(route)
-    self.isComparable = isComparable
+    hasLine = !isAtOnce
   }
 
   /// Whether the courses of a route are learned in a job.

@@ -12,7 +12,7 @@ struct RoutesDrawing {
   /// The drawing.
   let svg: Data
 
-  init(_ advice: Advice, _ visit: Visit) { svg = RouteChart(advice.sheet).svg }
+  init(_ advice: Advice, _ visit: Visit) { svg = RouteChart(RoutesView(advice, visit).sheet).svg }
 }
 
 extension Response {

@@ -7,19 +7,38 @@ internal import RouteMatcher
 struct RoutesView {
   let advice: Advice
   let visit: Visit
+  /// The positions of the routes that are shown.
+  let positions: [Int]
+  /// The same routes as they are drawn.
   let sheet: RouteSheet
+
+  /// So many ways to learn a trade are shown where no goal was named.
+  private static let mostTrades = 6
 
   init(_ advice: Advice, _ visit: Visit) {
     self.advice = advice
     self.visit = visit
-    sheet = advice.sheet
+    positions = Self.positions(advice)
+    sheet = advice.sheet(ofRoutesAt: positions)
+  }
+
+  /// All routes up to the limit; without a goal the first, and the best of each path that one learns
+  /// something on: roles that anybody can begin in at once would else fill the page.
+  private static func positions(_ advice: Advice) -> [Int] {
+    let routes = advice.answer.routes
+    guard advice.profile.goal.isOpen else {
+      return Array(routes.indices.prefix(advice.profile.limit))
+    }
+    var seen = Set<PathIndex>()
+    let trades = routes.indices.dropFirst().filter { position in
+      !routes[position].learned.isEmpty
+        && seen.insert(advice.graph.path(of: routes[position].role)).inserted
+    }
+    return Array(routes.indices.prefix(1)) + trades.prefix(mostTrades)
   }
 
   private var t: PageStrings { visit.strings }
   private var routes: [Route] { advice.answer.routes }
-
-  /// The routes that are shown, by position.
-  private var shown: Range<Int> { 0..<min(routes.count, advice.profile.limit) }
 
   /// Whether no goal was named.
   var isOpen: Bool { advice.profile.goal.isOpen }
@@ -39,18 +58,10 @@ struct RoutesView {
 
   // MARK: - Cards
 
-  /// The routes as cards: the best to each role where there is no goal, else all.
+  /// The routes as cards.
   var cards: [RouteCard] {
-    let last = shown.map { routes[$0].vector.finish }.max() ?? advice.profile.from
-    return positions.map {
-      RouteCard(advice, $0, sheet.lines[$0], until: last, visit, isComparable: routes.count > 1)
-    }
-  }
-
-  private var positions: [Int] {
-    guard isOpen else { return Array(shown) }
-    var seen = Set<RoleIndex>()
-    return shown.filter { seen.insert(routes[$0].role).inserted }
+    let last = positions.map { routes[$0].vector.finish }.max() ?? advice.profile.from
+    return zip(positions, sheet.lines).map { RouteCard(advice, $0, $1, until: last, visit) }
   }
 
   /// The best route to every role, by path.
@@ -109,12 +120,12 @@ struct RoutesView {
 
   /// More routes than are shown; nil where all are.
   var more: PageLink? {
-    guard !isOpen, routes.count > shown.count else { return nil }
-    let next = min(routes.count, shown.count + 20)
+    guard !isOpen, routes.count > positions.count else { return nil }
+    let next = min(routes.count, positions.count + 20)
     return PageLink(
       href: link(visit.question.setting("toon", to: [String(next)])),
       label: t(
-        "routes.more", ["shown": String(shown.count), "all": String(routes.count)]))
+        "routes.more", ["shown": String(positions.count), "all": String(routes.count)]))
   }
 
   private func link(_ question: Question) -> String { visit.link("/routes", question) }

@@ -20,6 +20,8 @@ struct RouteStep {
   /// Something that belongs to a step.
   struct Fact {
     let label, text: String
+    /// Whether it is left out on paper.
+    var isDetail = false
   }
 
   /// What kinds of step there are.

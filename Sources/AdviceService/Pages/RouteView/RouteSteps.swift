@@ -68,11 +68,13 @@ struct RouteSteps {
     step.facts = [
       fact("where", advice.whereabouts(of: learn)?[language]),
       fact("enrol", advice.enrolment(in: learn)?[language]),
-      fact("why", advice.choiceReason(for: learn, in: route)?[language]),
       fact("hours", hours(of: learn)), fact("pay", advice.pay(for: learn)),
       fact("price", words.cost(of: learn)), fact("slim", subsidy(on: learn)),
     ].compactMap { $0 }
     step.facts += advice.arranged(for: learn).compactMap { fact("arrange", $0) }
+    let offer = advice.choice(for: learn) == nil ? "offer" : "why"
+    step.facts += [fact(offer, advice.choiceReason(for: learn, in: route)?[language])]
+      .compactMap { $0 }
     if let slim = advice.slim(on: learn) { step.reason = String(reason(slim, learn)) }
     if let address = advice.address(of: learn), let safe = SafeAddress(address) {
       step.provider = PageLink(href: safe.text, label: t("route.provider", ["host": safe.host]))
@@ -84,7 +86,8 @@ struct RouteSteps {
 
   private func fact(_ key: String, _ text: String?) -> RouteStep.Fact? {
     guard let text, !text.isEmpty else { return nil }
-    return RouteStep.Fact(label: t("fact.\(key)"), text: text)
+    return RouteStep.Fact(
+      label: t("fact.\(key)"), text: text, isDetail: ["offer", "why"].contains(key))
   }
 
   /// Hours a week; that nothing is known of them counts too, but not for a course of some days.

@@ -46,17 +46,9 @@ extension Finder {
     if let entry = entry(text, kind: kind) { return entry }
     let words = Words(text).all
     guard !words.isEmpty else { return nil }
-    let named = entries(of: kind).filter { entry in
-      entry.names.contains(words)
-        || Language.allCases.contains { label(of: entry, in: $0) == words }
-    }
+    let named = entries(named: words, kind: kind)
     let first = named.filter { $0.names.first == words }
     return named.count == 1 ? named.first : first.count == 1 ? first.first : nil
-  }
-
-  /// A title with what it belongs to, which tells it from others of the name.
-  private func label(of entry: Entry, in language: Language) -> [String] {
-    Words("\(entry.title[language]) \(entry.context?[language] ?? "")").all
   }
 
   /// A rare word says more than one that stands everywhere.

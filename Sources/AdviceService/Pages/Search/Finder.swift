@@ -47,6 +47,8 @@ struct Finder: Sendable {
   }
 
   private let entries: [Kind: [Entry]]
+  /// The positions of entries by a whole name, and by the title with its path, in any language.
+  private let named: [Kind: [[String]: [Int]]]
   /// How often each word stands in names, over all kinds.
   let frequency: [String: Int]
   /// Every word, in order.
@@ -63,6 +65,7 @@ struct Finder: Sendable {
     }
     entries[.course] = graph.courses.indices.map { Self.entry(of: CourseIndex($0), graph) }
     self.entries = entries
+    named = entries.mapValues { Self.positions(of: $0) }
     var frequency: [String: Int] = [:]
     for entry in entries.values.joined() {
       for word in Set(entry.names.joined()) { frequency[word, default: 0] += 1 }
@@ -77,7 +80,26 @@ struct Finder: Sendable {
   /// What has an id.
   func entry(_ id: String, kind: Kind) -> Entry? { entries(of: kind).first { $0.id == id } }
 
+  /// What has exactly this name.
+  func entries(named words: [String], kind: Kind) -> [Entry] {
+    let positions = named[kind]?[words] ?? []
+    return positions.map { entries(of: kind)[$0] }
+  }
+
   // MARK: - Making entries
+
+  private static func positions(of entries: [Entry]) -> [[String]: [Int]] {
+    var positions: [[String]: [Int]] = [:]
+    for (position, entry) in entries.enumerated() {
+      let labels = Language.allCases.map { language in
+        Words("\(entry.title[language]) \(entry.context?[language] ?? "")").all
+      }
+      for name in Set(entry.names + labels) where !name.isEmpty {
+        positions[name, default: []].append(position)
+      }
+    }
+    return positions
+  }
 
   private static func entry(
     of role: RoleIndex, _ graph: PathGraph, _ synonyms: Synonyms

@@ -38,7 +38,13 @@ struct StartForm {
 
   /// The faults, each with the field that it leads to.
   var faultLinks: [StartModel.Fault] {
-    faults.map { StartModel.Fault(text: $0.text, href: "#\($0.name)") }
+    faults.map { fault in
+      guard case .text(let label)? = t.value("field.\(fault.name).label") else {
+        return StartModel.Fault(text: fault.text, href: "#\(fault.name)")
+      }
+      return StartModel.Fault(
+        text: t("start.fault", ["question": label, "fault": fault.text]), href: "#\(fault.name)")
+    }
   }
 
   /// Whether any of these questions is answered, or has a fault.
