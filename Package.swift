@@ -65,6 +65,7 @@ let package = Package(
       name: "CatalogueStore",
       dependencies: [
         "CourseCatalogue", "PathGraph", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(
@@ -92,6 +93,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
+      exclude: ["README.md"],
       resources: [
         .embedInCode("Resources/openapi.json"), .embedInCode("Resources/assets"),
         .embedInCode("Resources/pages"), .embedInCode("Resources/search"),

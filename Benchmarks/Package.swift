@@ -25,6 +25,12 @@ let package = Package(
     .systemLibrary(
       name: "COpenSSL", path: "Project/COpenSSL", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    .systemLibrary(
+      name: "CLibXML2", path: "Project/CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibArchive", path: "Project/CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .target(name: "PathGraph", path: "Project/PathGraph", swiftSettings: strict),
     .target(
       name: "RouteMatcher", dependencies: ["PathGraph"], path: "Project/RouteMatcher",
@@ -35,14 +41,27 @@ let package = Package(
       name: "SlimSubsidy", dependencies: ["PathGraph"], path: "Project/SlimSubsidy",
       swiftSettings: strict),
     .target(
+      name: "Places", dependencies: ["PathGraph"], path: "Project/Places", swiftSettings: strict),
+    .target(
+      name: "CourseCatalogue",
+      dependencies: ["CLibArchive", "CLibXML2", "COpenSSL", "PathGraph"],
+      path: "Project/CourseCatalogue", swiftSettings: strict),
+    .target(
+      name: "CourseOffers",
+      dependencies: ["CourseCatalogue", "PathGraph", "Places", "RouteMatcher"],
+      path: "Project/CourseOffers", swiftSettings: strict),
+    .target(
       name: "PathFiles",
-      dependencies: ["COpenSSL", "PathGraph", "Skills", "SlimSubsidy", "SwiftCSV", "Yams"],
+      dependencies: [
+        "COpenSSL", "PathGraph", "Places", "Skills", "SlimSubsidy", "SwiftCSV", "Yams",
+      ],
       path: "Project/PathFiles", swiftSettings: strict),
     .target(name: "CAllocations"),
     .executableTarget(
       name: "route-bench",
       dependencies: [
-        "CAllocations", "PathFiles", "PathGraph", "RouteMatcher",
+        "CAllocations", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places",
+        "RouteMatcher",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/RouteBench", swiftSettings: strict),

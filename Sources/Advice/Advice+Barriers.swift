@@ -32,12 +32,11 @@ package struct AdviceBarrier: Sendable {
 }
 
 extension Advice {
-  /// The courses of the best route to each role of which nothing lies in reach, each once, with the
-  /// nearest offer there is.
+  /// The courses of the routes shown of which nothing lies in reach, each once, with the nearest
+  /// offer there is.
   fileprivate var outOfReach: [AdviceBarrier.Bookable] {
     var seen: Set<CourseIndex> = []
-    var roles: Set<RoleIndex> = []
-    return answer.routes.filter { roles.insert($0.role).inserted }.flatMap { route in
+    return answer.routes.prefix(profile.limit).flatMap { route in
       route.learned.compactMap { learn in
         guard case .estimate(.noneInReach(let nearest?)) = offer(for: learn, in: route),
           nearest.distance != nil, seen.insert(learn.course).inserted

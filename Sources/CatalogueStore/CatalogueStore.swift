@@ -25,7 +25,7 @@ package final class CatalogueStore: Sendable {
   ///   - path: The file.
   ///   - creating: Whether to make it, and its folder, where it is not there.
   ///   - patience: How long to wait for another writer, in seconds.
-  ///   - mostPages: How many pages of 4,096 bytes it may have; nil for no bound.
+  ///   - mostPages: How many pages of 16,384 bytes it may have; nil for no bound.
   /// - Throws: `StoreFault` where it cannot be used.
   package init(
     at path: String, creating: Bool = false, patience: TimeInterval = CatalogueStore.patience,

@@ -65,7 +65,7 @@ enum StoreSchema {
       content BLOB NOT NULL,
       UNIQUE (provider, code)
     );
-    CREATE INDEX offerOfCatalogue ON offer (catalogue, withdrawn, runs);
+    CREATE INDEX offerOfCatalogue ON offer (catalogue, withdrawn);
     CREATE INDEX offerOfDocument ON offer (document);
     CREATE TABLE qualification (
       scheme TEXT NOT NULL,

@@ -8,10 +8,12 @@ struct OfferEdition {
   var start: Day
   /// The last day: the run's own, else by the offer's duration; nil where neither is known.
   var end: Day?
+  /// How long the offer takes, where the catalogue says so.
+  var stated: Length?
   /// What it costs; nil where that is not known.
   var price: OfferPrice?
-  /// Where it is given.
-  var site: Coordinates?
+  /// The number of the place where it is given; -1 where that is not known.
+  var site: Int32
   /// How it is taught.
   var modes: ModeSet
   /// Whether one can enrol, as of the table's day.
@@ -26,15 +28,16 @@ struct OfferEdition {
   /// A run of an offer; nil where it has no day to plan with, or is cancelled.
   init?(
     _ offer: Offer, run number: Int, _ index: OfferIndex, _ terms: OfferTerms, asOf: Day,
-    locate: (Venue) -> Coordinates?
+    site: (Venue) -> Int32
   ) {
     let run = offer.runs[number]
     guard run.status != .cancelled, run.isDated, let start = run.start?.day else { return nil }
     self.start = start
     end = run.end.flatMap { $0 < start ? nil : $0 } ?? terms.length?.end(from: start)
+    stated = terms.length
     price = run.price.flatMap { OfferPrice($0) }
     let venue = run.venue ?? (offer.venues.count == 1 ? offer.venues.first : nil)
-    site = venue.flatMap { $0.site(locate) }
+    self.site = venue.map(site) ?? -1
     modes = run.mode.map { ModeSet($0) } ?? ModeSet(offer.modes)
     if modes.isEmpty, venue?.isLocated == true { modes = ModeSet(.classroom) }
     isTakeable =

@@ -8,7 +8,9 @@ package struct OfferFilter: Hashable, Sendable {
   /// How far away a course may be, in kilometres as the crow flies; it needs a place.
   package var maxDistance: Double?
   /// The modes that suit the person; empty for any.
-  package var modes: Set<DeliveryMode>
+  package var modes: Set<DeliveryMode> { didSet { wanted = ModeSet(modes) } }
+  /// The same in a byte.
+  private var wanted: ModeSet
 
   /// A filter; with nothing given everything fits.
   package init(
@@ -17,17 +19,25 @@ package struct OfferFilter: Hashable, Sendable {
     self.place = place
     self.maxDistance = maxDistance
     self.modes = modes
+    wanted = ModeSet(modes)
   }
 
   /// Whether something fits that is taught in one of these modes at one of these places.
   ///
   /// What is online fits every place. What is not known does not fit a limit.
   func fits(_ modes: ModeSet, at sites: some Sequence<Coordinates>) -> Bool {
-    if !self.modes.isEmpty, !self.modes.contains(where: { modes.contains(ModeSet($0)) }) {
-      return false
+    fits(modes) { most in
+      guard let place else { return true }
+      return sites.contains { place.kilometres(to: $0) <= most }
     }
-    guard let place, let maxDistance, !modes.isOnline else { return true }
-    return sites.contains { place.kilometres(to: $0) <= maxDistance }
+  }
+
+  /// The same, where somebody else knows whether a place lies within so many kilometres.
+  @inline(__always)
+  func fits(_ modes: ModeSet, isWithin: (Double) -> Bool) -> Bool {
+    if !wanted.isEmpty, wanted.isDisjoint(with: modes) { return false }
+    guard place != nil, let maxDistance, !modes.isOnline else { return true }
+    return isWithin(maxDistance)
   }
 }
 

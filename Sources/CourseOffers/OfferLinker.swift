@@ -7,8 +7,8 @@ package import PathGraph
 /// link: they are suggestions (`TitleIndex`) until somebody confirms one.
 package struct OfferLinker: Sendable {
   private let graph: PathGraph
-  /// The courses of each code: crebo numbers and codes of mbo certificates.
-  private let byCode: [String: [CourseIndex]]
+  /// The courses of each code of a register.
+  private let byCode: [QualificationCode: [CourseIndex]]
   private let tables: [OfferKey: Set<CourseIndex>]
   private let confirmed: [OfferKey: Set<CourseIndex>]
   private let rejected: [OfferKey: Set<CourseIndex>]
@@ -28,9 +28,9 @@ package struct OfferLinker: Sendable {
     self.tables = tables
     self.confirmed = confirmed
     self.rejected = rejected
-    var byCode: [String: [CourseIndex]] = [:]
+    var byCode: [QualificationCode: [CourseIndex]] = [:]
     for position in graph.courses.indices {
-      for code in Set(graph.courses[position].crebo + graph.courses[position].certificate) {
+      for code in Self.codes(of: graph.courses[position]) {
         byCode[code, default: []].append(CourseIndex(position))
       }
     }
@@ -39,9 +39,17 @@ package struct OfferLinker: Sendable {
 
   /// The codes by which an offer can be linked, for looking offers up in a store.
   package var codes: [QualificationCode] {
-    byCode.keys.sorted().compactMap { code in
-      QualificationCode(.crebo, code) ?? QualificationCode(.mboCertificate, code)
-    }
+    byCode.keys.sorted { ($0.scheme.rawValue, $0.code) < ($1.scheme.rawValue, $1.code) }
+  }
+
+  /// The codes of a course; one that its register cannot have links nothing.
+  private static func codes(of course: Course) -> Set<QualificationCode> {
+    let schemes: [(QualificationCode.Scheme, [String])] = [
+      (.crebo, course.crebo), (.mboCertificate, course.crebo + course.certificate),
+      (.croho, course.croho), (.nlqfRegister, course.nlqfRegister), (.rncp, course.rncp),
+    ]
+    return Set(
+      schemes.flatMap { scheme, codes in codes.compactMap { QualificationCode(scheme, $0) } })
   }
 
   /// The offers that tables and advisers link, for looking them up in a store.
@@ -65,8 +73,10 @@ package struct OfferLinker: Sendable {
     link.add(tables[offer.key, default: []].subtracting(no), by: .table)
     // A table or an adviser knows better than a number that several courses of a path share.
     let known = Set(link.courses.map { graph.path(of: $0) })
-    for code in offer.codes where code.scheme == .crebo || code.scheme == .mboCertificate {
-      let named = (byCode[code.code] ?? []).filter { !no.contains($0) }
+    for code in offer.codes {
+      // The learning path is no part of what a course is known by.
+      guard let bare = QualificationCode(code.scheme, code.code) else { continue }
+      let named = (byCode[bare] ?? []).filter { !no.contains($0) }
       guard !named.isEmpty else { continue }
       let way = LearningWay(of: offer, code: code)
       for (path, courses) in Dictionary(grouping: named, by: { graph.path(of: $0) })

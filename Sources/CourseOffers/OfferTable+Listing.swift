@@ -47,7 +47,7 @@ extension OfferTable {
       listed.append(
         Listed(
           choice: choice, start: edition.start, end: edition.end, isTakeable: edition.isTakeable,
-          fits: filter.fits(edition.modes, at: [edition.site].compactMap { $0 }),
+          fits: filter.fits(edition.modes, at: [choice.site].compactMap { $0 }),
           distance: Self.distance(to: choice, from: filter.place)))
     }
     return listed

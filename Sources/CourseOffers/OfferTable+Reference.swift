@@ -48,7 +48,8 @@ extension OfferTable {
     return Choice(
       offer: edition.offer, run: Int(edition.run),
       venue: run.venue ?? (offer.venues.count == 1 ? offer.venues.first : nil),
-      site: edition.site, modes: edition.modes.modes, price: edition.price,
+      site: edition.site < 0 ? nil : sites[Int(edition.site)], modes: edition.modes.modes,
+      price: edition.price,
       hasEnd: edition.end != nil, hoursPerWeek: edition.hoursPerWeek.map { Int($0) })
   }
 

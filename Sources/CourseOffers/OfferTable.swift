@@ -25,6 +25,10 @@ package struct OfferTable: Sendable {
   let terms: ContiguousArray<OfferTerms>
   /// The offers of each course.
   private let byCourse: [[OfferIndex]]
+  /// The editions of each course by their starts, ends and prices.
+  private let editionsByCourse: [[Int32]]
+  /// The places where editions are given, each once.
+  let sites: ContiguousArray<Coordinates>
 
   /// A table of no offers.
   package init(_ graph: PathGraph, asOf: Day) {
@@ -39,7 +43,7 @@ package struct OfferTable: Sendable {
   ///   - graph: The paths.
   ///   - asOf: The day as of which deadlines and the like have passed.
   ///   - locate: Where a venue without coordinates lies; nil where that is not known.
-  /// - Complexity: O(*r*) runs.
+  /// - Complexity: O(*r* log *r*) runs.
   package init(
     _ offers: [CataloguedOffer], _ linker: OfferLinker, _ graph: PathGraph, asOf: Day,
     locate: (Venue) -> Coordinates?
@@ -50,6 +54,8 @@ package struct OfferTable: Sendable {
     var starts: ContiguousArray<Int32> = [0]
     var terms: ContiguousArray<OfferTerms> = []
     var byCourse = [[OfferIndex]](repeating: [], count: graph.courses.count)
+    var editionsByCourse = [[Int32]](repeating: [], count: graph.courses.count)
+    var sites = SiteNumbers()
     for item in offers where item.offer.withdrawal == nil {
       let link = linker.link(item.offer)
       guard !link.courses.isEmpty else { continue }
@@ -59,8 +65,12 @@ package struct OfferTable: Sendable {
       for number in item.offer.runs.indices {
         guard
           let edition = OfferEdition(
-            item.offer, run: number, index, own, asOf: asOf, locate: locate)
+            item.offer, run: number, index, own, asOf: asOf,
+            site: { sites.number(of: $0.site(locate)) })
         else { continue }
+        for course in link.courses {
+          editionsByCourse[course.position].append(Int32(editions.count))
+        }
         editions.append(edition)
       }
       kept.append(item)
@@ -75,6 +85,14 @@ package struct OfferTable: Sendable {
     editionStarts = starts
     self.terms = terms
     self.byCourse = byCourse
+    self.sites = sites.sites
+    self.editionsByCourse = editionsByCourse.map { positions in
+      positions.sorted { left, right in
+        let (a, b) = (editions[Int(left)], editions[Int(right)])
+        return (a.start, a.end ?? .latest, a.price?.gross ?? .zero, left)
+          < (b.start, b.end ?? .latest, b.price?.gross ?? .zero, right)
+      }
+    }
   }
 
   /// An offer.
@@ -83,6 +101,11 @@ package struct OfferTable: Sendable {
   /// The offers of a course.
   package func offers(of course: CourseIndex) -> [OfferIndex] {
     course.position < byCourse.count ? byCourse[course.position] : []
+  }
+
+  /// The positions of a course's editions, by their starts.
+  func editions(of course: CourseIndex) -> [Int32] {
+    course.position < editionsByCourse.count ? editionsByCourse[course.position] : []
   }
 
   /// How many dated runs there are, those that have passed included.

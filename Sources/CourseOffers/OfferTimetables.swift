@@ -15,13 +15,19 @@ package struct OfferTimetables<Prices: NetPrices>: Timetables {
   private let table: OfferTable
   private let filter: OfferFilter
   private let prices: Prices
+  /// How far away each place of the table is; empty where it is not known where the person lives.
+  private let distances: ContiguousArray<Double>
 
   /// The timetables of a graph's courses.
+  ///
+  /// - Complexity: O(*s*) places of the table.
   package init(_ graph: PathGraph, _ table: OfferTable, _ filter: OfferFilter, prices: Prices) {
     self.graph = graph
     self.table = table
     self.filter = filter
     self.prices = prices
+    distances = ContiguousArray(
+      filter.place.map { place in table.sites.map { place.kilometres(to: $0) } } ?? [])
   }
 
   /// The timetable of a course.
@@ -39,15 +45,15 @@ package struct OfferTimetables<Prices: NetPrices>: Timetables {
       {
         openings.append(opening(offer, terms, course, facts, setting))
       }
-      for position in table.editions(of: offer) {
-        let edition = table.editions[position]
-        guard filter.fits(edition.modes, at: CollectionOfOne(edition.site).compactMap { $0 })
-        else { continue }
-        let run = run(edition, position, course, facts, setting)
-        known.take(run, stated: terms.length)
-        guard edition.isTakeable else { continue }
-        runs.append((run, distance(to: edition)))
-      }
+    }
+    for position in table.editions(of: course) {
+      let edition = table.editions[Int(position)]
+      let distance = edition.site < 0 || distances.isEmpty ? nil : distances[Int(edition.site)]
+      guard filter.fits(edition.modes, isWithin: { distance ?? .infinity <= $0 }) else { continue }
+      let run = run(edition, Int(position), course, facts, setting)
+      known.take(run, stated: edition.stated)
+      guard edition.isTakeable else { continue }
+      runs.append((run, edition.modes.isOnline ? 0 : distance ?? 0))
     }
     if openings.isEmpty { openings.append(estimate(course, facts, setting, after: known)) }
     return Timetable(runs: Self.distinct(runs), openings: openings)
@@ -69,13 +75,6 @@ package struct OfferTimetables<Prices: NetPrices>: Timetables {
     return Timetable.Run(
       start: edition.start, end: end, grossCost: price.gross, netCost: net,
       hoursPerWeek: edition.hoursPerWeek.map { Int($0) }, reference: position)
-  }
-
-  private func distance(to edition: OfferEdition) -> Double {
-    guard !edition.modes.isOnline, let place = filter.place, let site = edition.site else {
-      return 0
-    }
-    return place.kilometres(to: site)
   }
 
   /// The runs without those that differ from another in place or provider only: the nearest stays.
@@ -159,14 +158,15 @@ package struct OfferTimetables<Prices: NetPrices>: Timetables {
 private struct KnownRuns {
   var lastStart: Day?
   var mostDays = 0
-  var lengths: Set<Length> = []
+  /// The durations that offers state, each once; there are few.
+  var lengths: [Length] = []
   var highestPrice = Money.zero
   var highestNet = Money.zero
 
   mutating func take(_ run: Timetable.Run, stated: Length?) {
     lastStart = max(lastStart ?? run.start, run.start)
     mostDays = max(mostDays, run.start.days(to: run.end))
-    if let stated { lengths.insert(stated) }
+    if let stated, !lengths.contains(stated) { lengths.append(stated) }
     highestPrice = max(highestPrice, run.grossCost)
     highestNet = max(highestNet, run.netCost)
   }

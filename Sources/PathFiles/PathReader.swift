@@ -182,7 +182,7 @@ struct PathReader {
         [
           "id", "title", "kind", "awards", "requires", "whileIn", "months", "days", "starts",
           "hoursPerWeek", "workHoursPerWeek", "payer", "arrange", "costCents", "nlqf", "crebo",
-          "certificate", "slim", "onlyIfAsked", "source", "status", "note",
+          "certificate", "croho", "nlqfRegister", "rncp", "slim", "onlyIfAsked", "source", "status", "note",
         ], required: ["id", "costCents"]),
       let id = reader.text(fields, "id")
     else { return nil }
@@ -198,7 +198,8 @@ struct PathReader {
       payer: reader.choice(fields, "payer") ?? .unknown, arrange: arrange(fields),
       cost: Money(cents: Int64(reader.integer(fields, "costCents", in: Self.cents) ?? 0)),
       nlqf: reader.integer(fields, "nlqf", in: 1...8), crebo: reader.texts(fields, "crebo"),
-      certificate: reader.texts(fields, "certificate"),
+      certificate: reader.texts(fields, "certificate"), croho: reader.texts(fields, "croho"),
+      nlqfRegister: reader.texts(fields, "nlqfRegister"), rncp: reader.texts(fields, "rncp"),
       slim: fields["slim"].flatMap { listing($0) },
       onlyIfAsked: reader.truth(fields, "onlyIfAsked") ?? false,
       source: reader.text(fields, "source"), isEstimate: isEstimate(fields),

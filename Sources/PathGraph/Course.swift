@@ -64,6 +64,12 @@ public struct Course: Hashable, Sendable {
   public var crebo: [String]
   /// Codes of mbo certificates, such as `C0110`.
   public var certificate: [String]
+  /// Numbers of programmes of higher education (*CROHO*).
+  public var croho: [String]
+  /// Codes in the register of the Dutch qualifications framework, such as `123-45`.
+  public var nlqfRegister: [String]
+  /// Numbers in the French register of certifications (*RNCP*).
+  public var rncp: [String]
   /// What the path's training list says of it, as the file has it.
   public var slim: TrainingListing?
   /// Whether it enters a route only when the profile allows it.
@@ -81,7 +87,8 @@ public struct Course: Hashable, Sendable {
     requires: [String] = [], whileIn: [String] = [], length: Length, starts: [DayOfYear] = [],
     hoursPerWeek: Int? = nil, workHoursPerWeek: Int? = nil, payer: Payer = .unknown,
     arrange: [Arrangement] = [], cost: Money, nlqf: Int? = nil, crebo: [String] = [],
-    certificate: [String] = [], slim: TrainingListing? = nil, onlyIfAsked: Bool = false,
+    certificate: [String] = [], croho: [String] = [], nlqfRegister: [String] = [],
+    rncp: [String] = [], slim: TrainingListing? = nil, onlyIfAsked: Bool = false,
     source: String? = nil, isEstimate: Bool = false, note: LocalizedText? = nil
   ) {
     self.id = id
@@ -100,6 +107,9 @@ public struct Course: Hashable, Sendable {
     self.nlqf = nlqf
     self.crebo = crebo
     self.certificate = certificate
+    self.croho = croho
+    self.nlqfRegister = nlqfRegister
+    self.rncp = rncp
     self.slim = slim
     self.onlyIfAsked = onlyIfAsked
     self.source = source

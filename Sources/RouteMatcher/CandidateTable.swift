@@ -105,21 +105,23 @@ struct CandidateTable {
     return Int32(calendars.count - 1)
   }
 
+  /// Adds runs in the order of their starts; one that a later start beats is left out.
   private mutating func addRuns(_ runs: [Timetable.Run]) {
-    var fronts: [[Candidate]] = []
+    var fronts: [(start: Day, front: [Candidate])] = []
     var front: [Candidate] = []
     for run in runs.reversed() {
       let candidate = Candidate(
         start: run.start, end: run.end, net: run.netCost.cents, gross: run.grossCost.cents,
         reference: run.reference)
-      if !front.contains(where: { $0.end <= candidate.end && $0.net <= candidate.net }) {
-        front.removeAll { candidate.end <= $0.end && candidate.net <= $0.net }
-        front.append(candidate)
+      guard !front.contains(where: { $0.end <= candidate.end && $0.net <= candidate.net }) else {
+        continue
       }
-      fronts.append(front)
+      front.removeAll { candidate.end <= $0.end && candidate.net <= $0.net }
+      front.append(candidate)
+      fronts.append((run.start, front))
     }
-    for (run, front) in zip(runs, fronts.reversed()) {
-      runStarts.append(run.start)
+    for (start, front) in fronts.reversed() {
+      runStarts.append(start)
       best.append(contentsOf: front)
       bestStarts.append(Int32(best.count))
     }

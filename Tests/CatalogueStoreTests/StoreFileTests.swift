@@ -91,11 +91,12 @@ struct StoreFileTests {
       try store.take([list(random.offers(500))])
     }
     let bytes = file.bytes ?? Data()
-    for start in [4096, bytes.count / 2, bytes.count - 8192] {
+    for page in [1, bytes.count / 32_768, bytes.count / 16_384 - 1] {
+      let start = page * 16_384
       var damaged = bytes
-      damaged.replaceSubrange(start..<start + 4096, with: Data(repeating: 0xA5, count: 4096))
+      damaged.replaceSubrange(start..<start + 16_384, with: Data(repeating: 0xA5, count: 16_384))
       try damaged.write(to: file.url)
-      #expect(try isDamaged(file.path), "\(start)")
+      #expect(try isDamaged(file.path), "\(page)")
     }
     try bytes.prefix(bytes.count / 2).write(to: file.url)
     #expect(try isDamaged(file.path))

@@ -73,7 +73,7 @@ struct UndoneImportTests {
   @Test func `a file that goes on for too long for the disk keeps what was there`() throws {
     var random = RandomOffers(seed: 7)
     let many = random.offers(2000)
-    let test = try TestStore(mostPages: 200)
+    let test = try TestStore(mostPages: 60)
     try test.take(list(offers(3)))
     let contents = try test.contents
     #expect(throws: StoreFault.full(path: test.path)) {

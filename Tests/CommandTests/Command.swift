@@ -46,7 +46,7 @@ struct Command {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     // Nobody's own store of catalogues plays a part.
-    process.environment = ["XDG_DATA_HOME": folder.path].merging(environment) { _, own in own }
+    process.environment = ["HOME": folder.path].merging(environment) { _, own in own }
     process.standardInput = try FileHandle(forReadingFrom: names[0])
     process.standardOutput = try FileHandle(forWritingTo: names[1])
     process.standardError = try FileHandle(forWritingTo: names[2])

@@ -26,6 +26,29 @@ struct PlainTextTests {
     #expect(try description(source) == text)
   }
 
+  /// A comment says nothing, and has the parser of HTML read what it stands beside.
+  @Test(arguments: UInt64(1)...60)
+  func `simple paragraphs become what a parser of HTML makes of them`(seed: UInt64) throws {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15
+    func draw(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let words = [
+      "<p>", "</p>", "<p>", "</p>", "<b>", "</b>", "<em>", "</em>", "<br>", "<br/>", "<br />",
+      "een",
+      " twee ", "\n", "\u{A0}", "é 🙂", "  ", "<strong>vet</strong>", "<p>Een <b>twee</b> drie</p>",
+      "<p>Vier<br>vijf</p>\n", "<i>los</i>", "<p></p>", "<p> </p>",
+      "&amp;", "&nbsp;", "&lt;", "&gt;b", "&quot;", "&euro;", "&amp", "<p>R&amp;D &lt;3&nbsp;</p>",
+    ]
+    for _ in 0..<40 {
+      let markup = (0...draw(8)).map { _ in words[draw(words.count)] }.joined()
+      let simple = try description("<![CDATA[\(markup)]]>")
+      let parsed = try description("<![CDATA[\(markup)<!-- x -->]]>")
+      #expect(simple == parsed, "\(markup)")
+    }
+  }
+
   @Test(arguments: [
     "<![CDATA[<script>alert(1)</script>Tekst]]>",
     "<![CDATA[<style>p{color:red}</style>Tekst]]>",

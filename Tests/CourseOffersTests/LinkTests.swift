@@ -19,6 +19,9 @@ struct LinkTests {
     let certificate = Course(
       id: "deel", title: LocalizedText(nl: "deel"), kind: .mboCertificate, length: .months(6),
       cost: .zero, certificate: ["C0110"])
+    let bachelor = Course(
+      id: "bachelor", title: LocalizedText(nl: "bachelor"), length: .months(48), cost: .zero,
+      croho: ["34267"], nlqfRegister: ["123-45"], rncp: ["1234"])
     graph = try PathGraph([
       path(
         "a", roles: [role("r")],
@@ -26,6 +29,7 @@ struct LinkTests {
           course("bbl", 36, whileIn: ["r"]), course("bbl-na-2", 24, whileIn: ["r"]),
           course("bol", 36, whileIn: []),
           course("verklaring", 6, whileIn: ["r"], kind: .practiceStatement), certificate,
+          bachelor,
         ],
         transitions: [step(Transition.outsideID, "r")]),
       path(
@@ -81,6 +85,19 @@ struct LinkTests {
     #expect(link(offer("25123")) == "")
   }
 
+  @Test("Every register has its codes: the same digits in another one are something else")
+  func registers() throws {
+    var offer = offer("25001")
+    for (scheme, code) in [
+      (QualificationCode.Scheme.croho, "34267"), (.nlqfRegister, "123-45"), (.rncp, "1234"),
+    ] {
+      offer.codes = [try #require(QualificationCode(scheme, code))]
+      #expect(link(offer) == "a/bachelor")
+    }
+    offer.codes = [try #require(QualificationCode(.crebo, "34267"))]
+    #expect(link(offer) == "")
+  }
+
   @Test("A table or an adviser decides within a path, codes go on in the others")
   func tables() throws {
     let (bbl, other) = (try #require(graph.course("a/bbl")), try #require(graph.course("b/bbl")))
@@ -103,6 +120,6 @@ struct LinkTests {
     let linker = OfferLinker(graph, tables: [plain.key: [bbl]])
     #expect(link(plain, linker) == "a/bbl")
     #expect(linker.keys == [plain.key])
-    #expect(linker.codes.map(\.code) == ["25001", "25999", "C0110"])
+    #expect(linker.codes.map(\.code) == ["25001", "25999", "34267", "C0110", "123-45", "1234"])
   }
 }

@@ -26,7 +26,35 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     }
   }
   precondition(!open, "every document ends")
+  precondition(
+    events(of: bytes, cutting: false) == events(of: bytes, cutting: true),
+    "a list that is cut into records says what it says whole")
   return 0
+}
+
+/// What a reader tells of an input, read whole or cut into the records that a list holds.
+private func events(of bytes: [UInt8], cutting: Bool) -> [ComparedEvent] {
+  var events: [ComparedEvent] = []
+  let isKnown: ((RecordSource) -> Bool)? = cutting ? { _ in false } : nil
+  CatalogueReader().read(.bytes(bytes, name: "fuzz.xml"), isKnown: isKnown) { event in
+    switch event {
+    case .began, .progress: break
+    case .record(var record):
+      record.source = nil
+      events.append(.record(record))
+    case .ended(var summary):
+      // What the parser saw first when it gave up depends on the pieces it got.
+      if !summary.isComplete { summary.diagnostics = [] }
+      events.append(.ended(summary))
+    }
+  }
+  return events
+}
+
+/// An event that can be compared.
+private enum ComparedEvent: Equatable {
+  case record(CatalogueRecord)
+  case ended(DocumentSummary)
 }
 
 private func judge(_ record: CatalogueRecord) {

@@ -82,6 +82,9 @@ struct CompletePathTests {
         nlqf: 2
         crebo: ["25737", 25333]
         certificate: [C0110]
+        croho: ["34267"]
+        nlqfRegister: ["123-45"]
+        rncp: ["1234"]
         slim: {listed: true, from: 2025-02-28, until: 2027-12-31, rate: 0.9, nlqf: 2, source: brief}
         onlyIfAsked: true
         source: sbb
@@ -169,6 +172,7 @@ struct CompletePathTests {
         hoursPerWeek: 6, workHoursPerWeek: 24, payer: .employer,
         arrange: [Arrangement(id: "contract", title: LocalizedText(nl: "Contract"))],
         cost: Money(cents: 59_000), nlqf: 2, crebo: ["25737", "25333"], certificate: ["C0110"],
+        croho: ["34267"], nlqfRegister: ["123-45"], rncp: ["1234"],
         slim: TrainingListing(
           listed: true, from: try day("2025-02-28"), until: try day("2027-12-31"), rate: 9000,
           nlqf: 2, source: "brief"),

@@ -6,7 +6,7 @@ struct RouteBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "route-bench",
     abstract: "Measures the route matcher; see Benchmarks/README.md.",
-    subcommands: [NetworkCommand.self, PathsCommand.self])
+    subcommands: [NetworkCommand.self, PathsCommand.self, OffersCommand.self])
 }
 
 /// What every measurement can be told.

@@ -75,7 +75,8 @@ extension Advice {
     RouteSheet.Step(
       .course, from: learn.start, to: learn.end,
       sector: graph.sector(of: graph.path(of: learn.course)) ?? sector(of: learn.role),
-      work: sector(of: learn.role), isAtWork: learn.role != nil, isEstimated: isEstimated(learn),
+      work: sector(of: learn.role), isAtWork: learn.role != nil,
+      isEstimated: estimates(in: learn).contains(.days),
       title: words.title(of: learn), details: words.details(of: learn, in: route),
       label: words.span(from: learn.start, to: learn.end))
   }

@@ -32,16 +32,19 @@ package enum Print {
     ).replacing("\u{a0}", with: " ")
   }
 
-  /// The days from a first to a last one, and how long that is; one day stands once.
-  package static func period(_ start: Day, _ end: Day) -> LocalizedText {
+  /// The days from a first to a last one; one day stands once.
+  package static func days(_ start: Day, _ end: Day) -> LocalizedText {
     let (first, last) = (day(start), day(end))
-    let span = span(days: max(1, start.days(to: end)))
-    let days =
-      start == end
-      ? first
-      : LocalizedText(
-        nl: "\(first.nl) – \(last.nl)", en: "\(first[.english]) – \(last[.english])")
-    return LocalizedText(nl: "\(days.nl) (\(span.nl))", en: "\(days[.english]) (\(span[.english]))")
+    guard start != end else { return first }
+    return LocalizedText(
+      nl: "\(first.nl) – \(last.nl)", en: "\(first[.english]) – \(last[.english])")
+  }
+
+  /// The days from a first to a last one, and how long that is.
+  package static func period(_ start: Day, _ end: Day) -> LocalizedText {
+    let (days, span) = (days(start, end), span(days: max(1, start.days(to: end))))
+    return LocalizedText(
+      nl: "\(days.nl) (\(span.nl))", en: "\(days[.english]) (\(span[.english]))")
   }
 
   /// A span of days as people say it: years and months, or weeks, or days.

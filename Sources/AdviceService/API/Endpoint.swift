@@ -18,7 +18,8 @@ struct Endpoint: Sendable {
 extension Router<ServiceContext> {
   /// The ways to ask that some address has, or is told that it has not.
   static var methods: [HTTPRequest.Method] {
-    [.get, .head, .post, .put, .patch, .delete, .options, .trace, .connect]
+    let query = HTTPRequest.Method("QUERY").map { [$0] } ?? []
+    return [.get, .head, .post, .put, .patch, .delete, .options, .trace, .connect] + query
   }
 
   /// Adds addresses; what is asked otherwise is told how it can be asked.

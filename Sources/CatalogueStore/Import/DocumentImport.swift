@@ -16,6 +16,7 @@ final class DocumentImport {
   private let hasher = ContentHasher()
   private var writer = ByteWriter()
   private var providers: ProviderTable?
+  private let window: KnownRows
 
   var counts = ImportCounts()
   var groups = FaultGroups()
@@ -27,6 +28,8 @@ final class DocumentImport {
   private(set) var seenProviders = RowSet()
   /// Offers that the document has and that were there, not withdrawn, before it.
   private(set) var kept = 0
+  /// Whether it has records that need not be read.
+  private var hasKnown = false
   /// How many offers were withdrawn because the document does not have them.
   var gone = 0
   /// Catalogues of which it took or changed offers.
@@ -61,6 +64,7 @@ final class DocumentImport {
         db, sql: "SELECT id FROM linking WHERE fingerprint = ?", arguments: [linking.fingerprint])
       ?? 0
     sum = try ContentsSum.fetch(db)
+    window = try KnownRows(db, catalogue: catalogue, linking: linkingNumber)
   }
 
   /// Notes that offers of a catalogue are not as its documents have them.
@@ -86,6 +90,36 @@ final class DocumentImport {
     }
   }
 
+  /// Takes in a record that the store has from the same bytes, so that it need not be read; false
+  /// where it has none.
+  func takeKnown(_ source: RecordSource) throws -> Bool {
+    guard let row = try window.take(source.digest), seen.insert(row.id) else { return false }
+    _ = seenProviders.insert(row.provider)
+    hasKnown = true
+    kept += 1
+    counts.records += 1
+    counts.unchanged += 1
+    let facts = try RecordFacts(row.facts)
+    for day in facts.starts { days.add(day) }
+    for remark in facts.remarks {
+      let kind = try remarks.kind(of: remark.id)
+      try groups.add(kind.code, isError: kind.isError) {
+        try remarks.place(remark.id, line: source.line + remark.line, record: rows.code(row.id))
+      }
+    }
+    count(runs: row.runs, isWithdrawn: false, row.outcome)
+    return true
+  }
+
+  /// The supplier, where there is exactly one, by what was read and what need not be.
+  func supplier(read: String?) throws -> String? {
+    guard hasKnown else { return read }
+    let all = seenProviders.all
+    guard all.count == 1 else { return nil }
+    return try read
+      ?? String.fetchOne(db, sql: "SELECT code FROM provider WHERE id = ?", arguments: [all[0]])
+  }
+
   private func providerTable(_ record: CatalogueRecord) -> ProviderTable {
     if let providers { return providers }
     let table = ProviderTable(db, format: record.format)
@@ -102,11 +136,15 @@ final class DocumentImport {
       guard let found = try rows.find(values) else { throw DamagedBytes() }
       guard seen.insert(found.id) else { return skipDouble(record) }
       try replace(found, values, offer)
+      window.pass(found.id)
     }
     _ = seenProviders.insert(values.provider)
     if values.withdrawn == nil { sum += values.digest }
     for diagnostic in record.diagnostics { groups.add(diagnostic) }
-    count(offer, values)
+    for run in offer.runs where run.status != .cancelled {
+      if let start = run.start { days.add(start.day.number) }
+    }
+    count(runs: values.runs, isWithdrawn: values.withdrawn != nil, values.outcome)
   }
 
   private func replace(_ found: OfferRows.Found, _ values: OfferRows.Values, _ offer: Offer) throws
@@ -136,9 +174,11 @@ final class DocumentImport {
     OfferCoder.write(offer, to: &writer)
     let content = writer.bytes
     var facts = RecordFacts(offer)
+    // A record that is met again tells its lines from where its bytes begin.
+    let base = record.source?.line ?? record.line
     for diagnostic in record.diagnostics {
       let number = try remarks.number(of: diagnostic.fault)
-      facts.remarks.append((number, (diagnostic.line ?? record.line) - record.line))
+      facts.remarks.append((number, (diagnostic.line ?? record.line) - base))
     }
     writer.clear()
     facts.write(to: &writer)
@@ -146,23 +186,21 @@ final class DocumentImport {
       provider: try providerTable(record).number(of: offer.provider.id), code: offer.id,
       catalogue: catalogue, document: document, line: record.line,
       withdrawn: offer.withdrawal == nil ? nil : options.asOf.number,
-      source: ContentDigest(high: 0, low: 0), digest: hasher.digest(of: content),
+      source: record.source?.digest ?? ContentDigest(high: 0, low: 0),
+      digest: hasher.digest(of: content),
       runs: offer.runs.count { $0.status != .cancelled }, linking: linkingNumber,
       outcome: offer.withdrawal == nil ? linking.outcome(of: offer) : .unlinked,
       facts: writer.bytes, content: content)
   }
 
-  private func count(_ offer: Offer, _ values: OfferRows.Values) {
+  private func count(runs: Int, isWithdrawn: Bool, _ outcome: LinkOutcome) {
     counts.offers += 1
-    counts.runs += values.runs
-    for run in offer.runs where run.status != .cancelled {
-      if let start = run.start { days.add(start.day.number) }
-    }
-    guard values.withdrawn == nil else {
+    counts.runs += runs
+    guard !isWithdrawn else {
       counts.withdrawn += 1
       return
     }
-    switch values.outcome {
+    switch outcome {
     case .linked: counts.linked += 1
     case .suggested: counts.suggested += 1
     case .unlinked: counts.unlinked += 1

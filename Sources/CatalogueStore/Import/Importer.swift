@@ -86,7 +86,13 @@ final class Importer {
     let known = try takeUnchanged(input)
     var name = ""
     let reader = CatalogueReader(limits: options.limits)
-    try reader.read(input, passingOver: known) { event throws in
+    // Whether a record is known can only be told within the transaction that counts on it.
+    let isKnown = { [self] (source: RecordSource) throws(any Error) -> Bool in
+      guard try begin(name).takeKnown(source) else { return false }
+      progress.records += 1
+      return true
+    }
+    try reader.read(input, passingOver: known, isKnown: isKnown) { event throws(any Error) in
       switch event {
       case .began(let document): name = names.name(of: document, in: input)
       case .record(let record):
@@ -172,6 +178,7 @@ final class Importer {
       try undo()
       return add(same)
     }
+    if let current { file.supplier = try current.supplier(read: summary.supplier) }
     let mode = options.mode ?? (summary.isList ? .full : .partial)
     file.mode = mode
     let document = try begin(catalogue)

@@ -1,5 +1,4 @@
 internal import CourseCatalogue
-internal import Foundation
 internal import GRDB
 
 /// The rows of offers, and what is kept in step with them: codes and titles.
@@ -7,24 +6,26 @@ internal import GRDB
 /// Its statements are prepared once.
 final class OfferRows {
   private let db: Database
-  private let inserting, updating, finding: Statement
-  private let insertingCode, deletingCodes, insertingTitle, deletingTitle: Statement
+  private let inserting, updating, insertingTitle: RowStatement
+  private let finding, insertingCode, deletingCodes, deletingTitle: Statement
 
   init(_ db: Database) throws {
     self.db = db
-    inserting = try db.makeStatement(
-      sql: """
-        INSERT INTO offer (provider, code, catalogue, document, line, withdrawn, sourceHigh,
-          sourceLow, digestHigh, digestLow, runs, linking, outcome, facts, content)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT DO NOTHING
-        """)
-    updating = try db.makeStatement(
-      sql: """
-        UPDATE offer SET provider = ?, code = ?, catalogue = ?, document = ?, line = ?,
-          withdrawn = ?, sourceHigh = ?, sourceLow = ?, digestHigh = ?, digestLow = ?, runs = ?,
-          linking = ?, outcome = ?, facts = ?, content = ? WHERE id = ?
-        """)
+    inserting = try RowStatement(
+      db,
+      """
+      INSERT INTO offer (provider, code, catalogue, document, line, withdrawn, sourceHigh,
+        sourceLow, digestHigh, digestLow, runs, linking, outcome, facts, content)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """)
+    updating = try RowStatement(
+      db,
+      """
+      UPDATE offer SET provider = ?, code = ?, catalogue = ?, document = ?, line = ?,
+        withdrawn = ?, sourceHigh = ?, sourceLow = ?, digestHigh = ?, digestLow = ?, runs = ?,
+        linking = ?, outcome = ?, facts = ?, content = ? WHERE id = ?
+      """)
     finding = try db.makeStatement(
       sql: """
         SELECT id, catalogue, withdrawn, digestHigh, digestLow FROM offer
@@ -33,7 +34,7 @@ final class OfferRows {
     insertingCode = try db.makeStatement(
       sql: "INSERT OR IGNORE INTO qualification (scheme, code, offer) VALUES (?, ?, ?)")
     deletingCodes = try db.makeStatement(sql: "DELETE FROM qualification WHERE offer = ?")
-    insertingTitle = try db.makeStatement(sql: "INSERT INTO title (rowid, words) VALUES (?, ?)")
+    insertingTitle = try RowStatement(db, "INSERT INTO title (rowid, words) VALUES (?, ?)")
     deletingTitle = try db.makeStatement(sql: "DELETE FROM title WHERE rowid = ?")
   }
 
@@ -54,12 +55,20 @@ final class OfferRows {
     var facts: [UInt8]
     var content: [UInt8]
 
-    fileprivate var arguments: [(any DatabaseValueConvertible)?] {
-      [
-        provider, code, catalogue, document, line, withdrawn, Int64(bitPattern: source.high),
-        Int64(bitPattern: source.low), Int64(bitPattern: digest.high),
-        Int64(bitPattern: digest.low), runs, linking, outcome.rawValue, Data(facts), Data(content),
-      ]
+    fileprivate func bind(to statement: RowStatement) {
+      statement.bind(provider)
+      statement.bind(code)
+      statement.bind(catalogue)
+      statement.bind(document)
+      statement.bind(Int64(line))
+      statement.bind(withdrawn.map { Int64($0) })
+      statement.bind(source)
+      statement.bind(digest)
+      statement.bind(Int64(runs))
+      statement.bind(linking)
+      statement.bind(Int64(outcome.rawValue))
+      statement.bind(facts)
+      statement.bind(content)
     }
   }
 
@@ -73,12 +82,17 @@ final class OfferRows {
 
   /// Adds an offer, unless its provider has one with its id; its number.
   func insert(_ values: Values, _ offer: Offer) throws -> Int64? {
-    inserting.setUncheckedArguments(StatementArguments(values.arguments))
-    try inserting.execute()
+    values.bind(to: inserting)
+    try inserting.run(db)
     guard db.changesCount == 1 else { return nil }
     let id = db.lastInsertedRowID
     try addCodesAndTitle(of: offer, id)
     return id
+  }
+
+  /// The id of an offer.
+  func code(_ id: Int64) throws -> String? {
+    try String.fetchOne(db, sql: "SELECT code FROM offer WHERE id = ?", arguments: [id])
   }
 
   /// The offer with these values' provider and id.
@@ -92,8 +106,9 @@ final class OfferRows {
 
   /// Puts values in an offer's place; `isOther` where its content is another.
   func update(_ id: Int64, _ values: Values, _ offer: Offer, isOther: Bool) throws {
-    updating.setUncheckedArguments(StatementArguments(values.arguments + [id]))
-    try updating.execute()
+    values.bind(to: updating)
+    updating.bind(id)
+    try updating.run(db)
     guard isOther else { return }
     try deletingCodes.execute(arguments: [id])
     try deletingTitle.execute(arguments: [id])
@@ -105,6 +120,9 @@ final class OfferRows {
       try insertingCode.execute(arguments: [code.scheme.rawValue, code.code, id])
     }
     let words = offer.titles.map(\.text).joined(separator: "\n")
-    if !words.isEmpty { try insertingTitle.execute(arguments: [id, words]) }
+    guard !words.isEmpty else { return }
+    insertingTitle.bind(id)
+    insertingTitle.bind(words)
+    try insertingTitle.run(db)
   }
 }

@@ -15,14 +15,14 @@ extension CatalogueStore {
     try read { db in
       let byCode = try db.makeStatement(
         sql: "SELECT offer FROM qualification WHERE scheme = ? AND code = ?")
-      let byKey = try db.makeStatement(sql: OfferQuery.idsOfKey)
       var ids: Set<Int64> = []
       for code in codes {
         ids.formUnion(try Int64.fetchAll(byCode, arguments: [code.scheme.rawValue, code.code]))
       }
-      for key in keys {
-        ids.formUnion(try Int64.fetchAll(byKey, arguments: [key.provider, key.offer]))
-      }
+      let list = try JSONEncoder().encode(keys.map { [$0.provider, $0.offer] })
+      ids.formUnion(
+        try Int64.fetchSet(
+          db, sql: OfferQuery.idsOfKeys, arguments: [String(decoding: list, as: UTF8.self)]))
       return try OfferQuery(db).offers(ids)
     }
   }
@@ -73,11 +73,12 @@ struct OfferQuery {
 
   init(_ db: Database) { self.db = db }
 
-  /// The numbers of the offers of a provider's id and an id.
-  static let idsOfKey = """
-    SELECT offer.id FROM provider JOIN offer ON offer.provider = provider.id
-    WHERE provider.format IN ('edudex', 'hodex', 'xcri-cap', 'lheo') AND provider.code = ?
-      AND offer.code = ?
+  /// The numbers of the offers of a list of pairs: a provider's id and an id.
+  static let idsOfKeys = """
+    SELECT offer.id FROM json_each(?) AS key
+      CROSS JOIN provider ON provider.format IN ('edudex', 'hodex', 'xcri-cap', 'lheo')
+        AND provider.code = key.value ->> 0
+      CROSS JOIN offer ON offer.provider = provider.id AND offer.code = key.value ->> 1
     """
 
   /// The offers of some numbers that may be shown, in their order.

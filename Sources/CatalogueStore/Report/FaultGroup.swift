@@ -33,15 +33,21 @@ package struct FaultGroup: Codable, Sendable {
 
 /// Groups the faults of a file by their kind as they come.
 struct FaultGroups {
-  private var groups: [String: FaultGroup] = [:]
+  private var groups: [FaultGroup] = []
+  private var places: [String: Int] = [:]
 
   /// Counts a fault; its place is asked for only where it is told.
-  mutating func add(_ code: String, isError: Bool, _ place: () throws -> FaultGroup.Place) rethrows
-  {
-    var group = groups.removeValue(forKey: code) ?? FaultGroup(code: code, isError: isError)
-    group.count += 1
-    if group.first.count < FaultGroup.most { group.first.append(try place()) }
-    groups[code] = group
+  mutating func add(
+    _ code: String, isError: Bool, _ place: () throws -> FaultGroup.Place
+  ) rethrows {
+    let number = places[code] ?? groups.count
+    if number == groups.count {
+      groups.append(FaultGroup(code: code, isError: isError))
+      places[code] = number
+    }
+    groups[number].count += 1
+    guard groups[number].first.count < FaultGroup.most else { return }
+    groups[number].first.append(try place())
   }
 
   /// Counts a fault.
@@ -55,7 +61,7 @@ struct FaultGroups {
 
   /// The groups: errors first, then by how often.
   var all: [FaultGroup] {
-    groups.values.sorted { left, right in
+    groups.sorted { left, right in
       guard left.isError == right.isError else { return left.isError }
       return left.count == right.count ? left.code < right.code : left.count > right.count
     }

@@ -35,6 +35,13 @@ package struct ContentDigest: Hashable, Sendable {
     return finish()
   }
 
+  /// The digest of bytes that stand in memory, after a start that several have in common.
+  func digest(of start: [UInt8], _ bytes: UnsafeRawBufferPointer) -> ContentDigest {
+    _ = unsafe start.withUnsafeBytes { unsafe EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
+    _ = unsafe EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
+    return finish()
+  }
+
   private func finish() -> ContentDigest {
     _ = unsafe EVP_DigestFinal_ex(context, &digest, nil)
     _ = unsafe EVP_DigestInit_ex(context, nil, nil)

@@ -22,6 +22,8 @@ package struct CatalogueRecord: Hashable, Sendable {
   package var line: Int
   /// What is wrong with it, in the order in which it was seen.
   package var diagnostics: [CatalogueDiagnostic]
+  /// The bytes that it was made of, where those can be told.
+  package var source: RecordSource?
 
   /// What a record says; behind a pointer, because an offer has many parts to copy.
   package indirect enum Content: Hashable, Sendable {
@@ -33,6 +35,20 @@ package struct CatalogueRecord: Hashable, Sendable {
     case listing(DirectoryListing)
     /// Nothing that can be used; the diagnostics say why.
     case skipped
+  }
+}
+
+/// The bytes of a record in a flat list: where they begin, and what they are.
+package struct RecordSource: Hashable, Sendable {
+  /// The digest of the bytes, and of all that decides what is made of them.
+  package var digest: ContentDigest
+  /// The line on which they begin: that of the end of the record before.
+  package var line: Int
+
+  /// Bytes with a digest from a line on.
+  package init(digest: ContentDigest, line: Int) {
+    self.digest = digest
+    self.line = line
   }
 }
 

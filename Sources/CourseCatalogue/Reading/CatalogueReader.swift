@@ -26,11 +26,18 @@ package struct CatalogueReader: Sendable {
 
   /// Reads an input and hands on what it sees, but for documents that are passed over.
   ///
-  /// - Throws: only what `handle` throws; reading stops there. What is wrong with the input itself
+  /// - Parameters:
+  ///   - input: What to read.
+  ///   - documents: The names of documents that are passed over.
+  ///   - isKnown: Is asked of a record in a flat list of EDU-DEX, by its bytes, whether it need not be
+  ///     read: then no event tells of it, and no summary counts it.
+  ///   - handle: Is told what was read.
+  /// - Throws: only what `handle` and `isKnown` throw; reading stops there. What is wrong with the input itself
   ///   stands in the summary of its document.
   /// - Complexity: O(*n*) bytes.
   package func read<Failure: Error>(
-    _ input: CatalogueInput, passingOver known: Set<String> = [],
+    _ input: CatalogueInput, passingOver documents: Set<String> = [],
+    isKnown: ((RecordSource) throws(Failure) -> Bool)? = nil,
     _ handle: (CatalogueEvent) throws(Failure) -> Void
   ) throws(Failure) {
     let packed: PackedInput
@@ -49,11 +56,11 @@ package struct CatalogueReader: Sendable {
       }
       guard let document = next else { break }
       seen = true
-      if known.contains(document.name) { continue }
+      if documents.contains(document.name) { continue }
       if let refusal = document.refusal {
         try refuse(document.name, refusal, handle)
       } else {
-        try read(document.name, from: packed, handle)
+        try read(document.name, from: packed, isKnown, handle)
       }
     }
     if !seen { try refuse(input.name, .unreadable(.emptyFolder), handle) }
@@ -69,7 +76,9 @@ package struct CatalogueReader: Sendable {
   }
 
   private func read<Failure: Error>(
-    _ name: String, from packed: PackedInput, _ handle: (CatalogueEvent) throws(Failure) -> Void
+    _ name: String, from packed: PackedInput,
+    _ isKnown: ((RecordSource) throws(Failure) -> Bool)?,
+    _ handle: (CatalogueEvent) throws(Failure) -> Void
   ) throws(Failure) {
     try handle(.began(document: name))
     var tally = DocumentTally(name)
@@ -77,34 +86,80 @@ package struct CatalogueReader: Sendable {
       return try refuse(name, .unreadable(.failed), handle)
     }
     let digest = Digest()
+    var splitter = isKnown == nil ? nil : RecordSplitter(limits: limits)
+    let hasher = ContentHasher()
     var buffer = [UInt8](repeating: 0, count: Self.chunk)
-    var isAtEnd = false
-    while !isAtEnd, parser.failure == nil {
-      let part: [MappedRecord]
+    var count = 1
+    while count > 0, parser.failure == nil {
       do throws(PackedInput.Stopped) {
-        part = try Self.readChunk(packed, &buffer, parser, digest, &tally, &isAtEnd)
+        count = try Self.readChunk(packed, &buffer, digest, &tally)
       } catch {
         tally.stop(error.fault, line: nil)
         break
       }
-      if let format = parser.format?.format {
-        for record in part { try handle(.record(tally.take(record, format))) }
+      if count > 0, splitter != nil, let isKnown {
+        unsafe buffer.withUnsafeBytes { bytes in
+          unsafe splitter?.hold(UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+        }
+        while let piece = splitter?.next(), parser.failure == nil {
+          try read(piece, &splitter, parser, hasher, &tally, isKnown, handle)
+        }
+      }
+      if splitter == nil || splitter?.state == .plain || count == 0 {
+        let rest = splitter?.rest() ?? Array(buffer[..<count])
+        splitter = nil
+        try hand(
+          on: unsafe rest.withUnsafeBytes { unsafe parser.feed($0) }, parser, &tally, nil, handle)
+        if count == 0 { try hand(on: parser.finish(), parser, &tally, nil, handle) }
       }
       try handle(.progress(bytes: packed.bytesRead))
     }
     try handle(.ended(tally.summary(parser, sha256: digest.finish())))
   }
 
-  /// Reads one chunk and parses it.
+  /// Parses one record of a list, unless it is known.
+  private func read<Failure: Error>(
+    _ piece: Range<Int>, _ splitter: inout RecordSplitter?, _ parser: CatalogueParser,
+    _ hasher: ContentHasher, _ tally: inout DocumentTally,
+    _ isKnown: (RecordSource) throws(Failure) -> Bool,
+    _ handle: (CatalogueEvent) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard let pieces = splitter else { return }
+    var source: RecordSource?
+    if pieces.state == .splitting {
+      let digest = unsafe pieces.withBytes(piece) { unsafe hasher.digest(of: pieces.context, $0) }
+      let found = RecordSource(digest: digest, line: parser.line)
+      if try isKnown(found) {
+        let lines = unsafe pieces.withBytes(piece) { unsafe RecordSplitter.lines(in: $0) }
+        return parser.pass(lines: lines)
+      }
+      source = found
+    }
+    let records = unsafe pieces.withBytes(piece) { unsafe parser.feed($0) }
+    splitter?.judge(isBetweenRecords: parser.isBetweenRecords)
+    // What ends elsewhere, or is not one record, is not known by its bytes.
+    if records.count != 1 || splitter?.state != .splitting { source = nil }
+    try hand(on: records, parser, &tally, source, handle)
+  }
+
+  private func hand<Failure: Error>(
+    on records: [MappedRecord], _ parser: CatalogueParser, _ tally: inout DocumentTally,
+    _ source: RecordSource?, _ handle: (CatalogueEvent) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard let format = parser.format?.format else { return }
+    for record in records { try handle(.record(tally.take(record, format, source: source))) }
+  }
+
+  /// Reads one chunk; the number of its bytes, 0 at the end.
   private static func readChunk(
-    _ packed: PackedInput, _ buffer: inout [UInt8], _ parser: CatalogueParser,
-    _ digest: borrowing Digest, _ tally: inout DocumentTally, _ isAtEnd: inout Bool
-  ) throws(PackedInput.Stopped) -> [MappedRecord] {
+    _ packed: PackedInput, _ buffer: inout [UInt8], _ digest: borrowing Digest,
+    _ tally: inout DocumentTally
+  ) throws(PackedInput.Stopped) -> Int {
     var failure: PackedInput.Stopped?
-    var records: [MappedRecord] = []
+    var count = 0
     unsafe buffer.withUnsafeMutableBytes { bytes in
       do throws(PackedInput.Stopped) {
-        let count = try unsafe packed.read(into: bytes)
+        count = try unsafe packed.read(into: bytes)
         let chunk = unsafe UnsafeRawBufferPointer(rebasing: bytes[..<count])
         if tally.bytes == 0, unsafe Self.isPacked(chunk) {
           failure = PackedInput.Stopped(fault: .nestedArchive)
@@ -112,14 +167,12 @@ package struct CatalogueReader: Sendable {
         }
         tally.bytes += Int64(count)
         unsafe digest.update(chunk)
-        isAtEnd = count == 0
-        records = count == 0 ? parser.finish() : unsafe parser.feed(chunk)
       } catch {
         failure = error
       }
     }
     if let failure { throw failure }
-    return records
+    return count
   }
 
   /// Whether bytes begin as a zip or gzip file does: one in another.

@@ -13,7 +13,9 @@ struct DocumentTally {
   }
 
   /// Counts a record, and gives it the document's name.
-  mutating func take(_ mapped: MappedRecord, _ format: CatalogueFormat) -> CatalogueRecord {
+  mutating func take(
+    _ mapped: MappedRecord, _ format: CatalogueFormat, source: RecordSource? = nil
+  ) -> CatalogueRecord {
     switch mapped.content {
     case .offer(let offer):
       summary.records += 1
@@ -33,7 +35,7 @@ struct DocumentTally {
       content: mapped.content, format: format, id: mapped.id, line: mapped.line,
       diagnostics: mapped.remarks.list.map { remark in
         CatalogueDiagnostic(document: name, line: remark.line, record: mapped.id, remark.fault)
-      })
+      }, source: source)
   }
 
   /// The summary at the end of the document.

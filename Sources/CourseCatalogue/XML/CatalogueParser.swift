@@ -55,6 +55,25 @@ internal import CLibXML2
   /// Whether the root element lists many records.
   var isList: Bool { unsafe state.pointee.isList }
 
+  /// Whether it stands between two records of a list, right in the root element, in bytes that need
+  /// no decoding: there, what it makes of the bytes that follow depends on those and the root alone.
+  var isBetweenRecords: Bool {
+    guard failure == nil, isList, let input = unsafe context.pointee.input else { return false }
+    return unsafe input.pointee.cur == input.pointee.end
+      && context.pointee.instate == XML_PARSER_CONTENT
+      && input.pointee.buf?.pointee.encoder == nil
+      && state.pointee.isRightInRoot
+  }
+
+  /// The line at which it is.
+  var line: Int { unsafe state.pointee.line }
+
+  /// Goes over lines that it is not given.
+  func pass(lines: Int) {
+    guard let input = unsafe context.pointee.input else { return }
+    unsafe input.pointee.line &+= Int32(clamping: lines)
+  }
+
   /// Reads a part of the document and gives the records that are complete with it.
   func feed(_ chunk: UnsafeRawBufferPointer) -> [MappedRecord] {
     guard failure == nil, let start = chunk.baseAddress else { return [] }

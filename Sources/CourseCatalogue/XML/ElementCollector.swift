@@ -37,6 +37,9 @@ struct ElementCollector {
     allowed = grammar.roots
   }
 
+  /// Whether a record is open.
+  var isInRecord: Bool { openRecords > 0 }
+
   /// Whether elements here are markup within a text.
   var isInMarkup: Bool { content == .markup && skipping == 0 }
 

@@ -46,6 +46,9 @@ internal import CLibXML2
     return unsafe Int(input.pointee.line)
   }
 
+  /// Whether nothing but the root element is open.
+  var isRightInRoot: Bool { depth == 1 && !collector.isInRecord }
+
   /// Whether the root element has ended.
   private(set) var isRootClosed = false
 

@@ -37,7 +37,7 @@ internal import CLibXML2
       unsafe output.pointee.append(field.bytes, keepingLines: true)
     case .markup:
       unsafe output.pointee.reset()
-      parse(field.bytes)
+      if unsafe !output.pointee.appendParagraphs(field.bytes) { parse(field.bytes) }
     }
     return unsafe output.pointee.takeText()
   }

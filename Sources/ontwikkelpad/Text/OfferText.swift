@@ -86,10 +86,8 @@ struct OfferText {
     let offer = list.catalogued(listed.choice).offer
     let provider = offer.provider.name ?? offer.provider.id
     let when =
-      listed.start.map { start in
-        let end = listed.end.map { " – " + Print.day($0)[language] } ?? ""
-        return Print.day(start)[language] + end
-      } ?? say("start op elk moment", "starts at any time")
+      listed.start.map { Print.days($0, listed.end ?? $0)[language] }
+      ?? say("start op elk moment", "starts at any time")
     let indent = String(repeating: " ", count: first.count + 2)
     let place = Advice.place(of: listed.choice, listed.distance)[language]
     add(when + " · " + provider + place, indent: indent, first: "  " + first)

@@ -43,7 +43,12 @@ struct RouteCard {
     href = visit.link("/route", visit.question, [("nr", String(position + 1))])
     finish = words.day(route.vector.finish)
     isAtOnce = route.vector.finish <= advice.profile.from
-    span = isAtOnce ? "" : words.span(from: advice.profile.from, to: route.vector.finish)
+    // On a card a span may run over two lines.
+    span =
+      isAtOnce
+      ? ""
+      : words.span(from: advice.profile.from, to: route.vector.finish)
+        .replacing("\u{a0}", with: " ")
     cost = words.money(route.vector.netCost)
     payment = words.payment(of: route)
     pay = t("card.pay.\(Self.pay(route))")
