@@ -93,7 +93,12 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
-      exclude: ["README.md"], resources: [.embedInCode("Resources/openapi.json")],
+      exclude: ["README.md"],
+      resources: [
+        .embedInCode("Resources/openapi.json"), .embedInCode("Resources/assets"),
+        .embedInCode("Resources/pages"), .embedInCode("Resources/search"),
+        .embedInCode("Resources/strings"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "ontwikkelpad-service",
@@ -141,8 +146,8 @@ let package = Package(
     .testTarget(
       name: "AdviceServiceTests",
       dependencies: [
-        "Advice", "AdviceService", "CatalogueStore", "CourseCatalogue", "CZlib", "PathFiles",
-        "PathGraph",
+        "Advice", "AdviceService", "CatalogueStore", "CourseCatalogue", "CourseOffers", "CZlib",
+        "PathFiles", "PathGraph",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),

@@ -34,6 +34,7 @@ package func buildApplication(
         .init(burst: rate.burst, perSecond: rate.perSecond), behindProxy: settings.behindProxy,
         now: settings.now))
   }
+  pages.add(to: router)
   router.add(AdviceAPI(current: current, gate: gate, metrics: metrics, settings).endpoints)
   // Hummingbird's own lines may hold addresses; ours are written by `RequestMarks`.
   var quiet = logger

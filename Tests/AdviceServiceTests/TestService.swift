@@ -67,7 +67,8 @@ struct TestService {
   @discardableResult
   func ask(
     _ method: HTTPRequest.Method = .get, _ path: String, _ headers: HTTPFields = [:],
-    body: String? = nil, chunk: Int = .max, location: SourceLocation = #_sourceLocation
+    body: String? = nil, chunk: Int = .max, isPage: Bool = false,
+    location: SourceLocation = #_sourceLocation
   ) async throws -> TestAnswer {
     var parts: [ByteBuffer] = []
     var rest = Array((body ?? "").utf8)[...]
@@ -87,7 +88,7 @@ struct TestService {
     let bytes = try await response.body.collected() ?? ByteBuffer()
     let answer = TestAnswer(
       status: response.status.code, headers: response.headers, body: Data(bytes.readableBytesView))
-    let isDescribed = ![.head, .options].contains(method) && !path.contains("//")
+    let isDescribed = ![.head, .options].contains(method) && !path.contains("//") && !isPage
     guard isDescribed, answer.headers[.contentEncoding] == nil else { return answer }
     let faults = try Description.own.get().faults(
       in: answer.body, status: answer.status, mediaType: answer.headers[.contentType],

@@ -3,17 +3,25 @@ package import RouteChart
 internal import RouteMatcher
 
 extension Advice {
+  /// The words in which routes are told, the profile's language.
+  package var words: SheetWording { SheetWording(self) }
+
   /// The routes of the answer, as they are drawn: as many as the profile asks for.
   package var sheet: RouteSheet {
+    sheet(ofRoutesAt: Array(answer.routes.indices.prefix(profile.limit)))
+  }
+
+  /// Some routes of the answer, by position, as they are drawn.
+  package func sheet(ofRoutesAt positions: [Int]) -> RouteSheet {
     let words = SheetWording(self)
-    let routes = answer.routes.prefix(profile.limit)
+    let routes = positions.map { answer.routes[$0] }[...]
     var sheet = RouteSheet(
       language: profile.language, title: words.title(of: routes),
       summary: words.summary(of: routes),
       from: profile.from, labels: words.labels)
     sheet.introduction = words.introduction
     sheet.sectors = graph.sectors.map(words.sector)
-    sheet.lines = routes.indices.map { line(ofRouteAt: $0, words) }
+    sheet.lines = positions.map { line(ofRouteAt: $0, words) }
     sheet.notes = words.notes
     return sheet
   }

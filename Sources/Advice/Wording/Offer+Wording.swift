@@ -55,7 +55,8 @@ extension Advice {
     }
   }
 
-  func enrolmentDeadline(of learn: Route.Learn) -> Day? {
+  /// The last day to enrol in a learned course, where the catalogue tells it.
+  package func enrolmentDeadline(of learn: Route.Learn) -> Day? {
     choice(for: learn).flatMap { choice in
       choice.run.flatMap { catalogued(choice).offer.runs[$0].enrolmentDeadline }
     }

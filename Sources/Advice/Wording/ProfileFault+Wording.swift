@@ -4,10 +4,12 @@ package import PathGraph
 extension ProfileFault {
   /// The fault with the key, the value and what to do, in words.
   package var text: LocalizedText {
-    let words = kind.text
     guard !key.isEmpty else { return words }
     return LocalizedText(nl: "“\(key)”: \(words.nl)", en: "“\(key)”: \(words[.english])")
   }
+
+  /// The value and what to do, without the key: for where the fault stands beside its question.
+  package var words: LocalizedText { kind.text }
 }
 
 extension ProfileFault.Kind {

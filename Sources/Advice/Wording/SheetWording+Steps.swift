@@ -1,17 +1,19 @@
 internal import CourseOffers
-internal import PathGraph
-internal import RouteMatcher
+package import PathGraph
+package import RouteMatcher
 
 extension SheetWording {
   // MARK: - Steps
 
-  func start(_ role: RoleIndex?) -> String {
+  /// Where a route starts.
+  package func start(_ role: RoleIndex?) -> String {
     role.map { say("Start: ", "Start: ") + graph[$0].title[language] }
       ?? say(
         "Start: nog niet in een functie van deze route", "Start: not in a role of this route yet")
   }
 
-  func wait(from: Day, to: Day, in role: RoleIndex?) -> String {
+  /// What one does in the time between two steps.
+  package func wait(from: Day, to: Day, in role: RoleIndex?) -> String {
     let span = span(from: from, to: to)
     guard let role else {
       return say("\(span) wachten of werk zoeken", "\(span) to wait or look for work")
@@ -20,35 +22,44 @@ extension SheetWording {
     return say("\(span) werken als \(title)", "\(span) of work as \(title)")
   }
 
-  func title(of learn: Route.Learn) -> String {
+  /// A course as a step.
+  package func title(of learn: Route.Learn) -> String {
     say("Leren: ", "Learn: ") + graph[learn.course].title[language]
   }
 
   func details(of learn: Route.Learn, in route: Route) -> [String] {
-    let earliest =
-      advice.estimates(in: learn).contains(.days) ? say("Op zijn vroegst ", "At the earliest ") : ""
-    let days =
-      learn.start == learn.end
-      ? shortDay(learn.start) : "\(shortDay(learn.start)) – \(shortDay(learn.end))"
-    let span = span(of: learn)
-    return [
-      "\(earliest)\(days) (\(span))", advice.whereabouts(of: learn)?[language] ?? "",
+    [
+      period(of: learn), advice.whereabouts(of: learn)?[language] ?? "",
       hours(of: learn),
       price(of: learn), subsidy(on: learn),
       arrange(advice.arranged(for: learn)),
     ].filter { !$0.isEmpty } + mind(advice.lapses(before: learn, in: route))
   }
 
-  func span(of learn: Route.Learn) -> String {
+  /// How long a learned course is.
+  package func span(of learn: Route.Learn) -> String {
     span(
       from: learn.start, to: learn.end, includingLast: advice.choice(for: learn)?.run != nil)
   }
 
-  func title(of move: Route.Move) -> String {
+  /// From when to when a course is learned, such as `Op zijn vroegst 1 sep 2027 – 1 sep 2029 (2
+  /// jaar)`.
+  package func period(of learn: Route.Learn) -> String {
+    let earliest =
+      advice.estimates(in: learn).contains(.days) ? say("Op zijn vroegst ", "At the earliest ") : ""
+    let days =
+      learn.start == learn.end
+      ? shortDay(learn.start) : "\(shortDay(learn.start)) – \(shortDay(learn.end))"
+    return "\(earliest)\(days) (\(span(of: learn)))"
+  }
+
+  /// A move as a step.
+  package func title(of move: Route.Move) -> String {
     say("Werken als ", "Work as ") + graph[move.to].title[language]
   }
 
-  func details(of move: Route.Move, in route: Route, leaving role: RoleIndex?) -> [String] {
+  /// What belongs to a move: when, which kind, pay, what to arrange, what to mind.
+  package func details(of move: Route.Move, in route: Route, leaving role: RoleIndex?) -> [String] {
     let kind = Notes.move(advice.kind(of: move))[language]
     let on = day(move.on)
     var details = [say("Op zijn vroegst \(on): \(kind)", "At the earliest \(on): \(kind)")]
@@ -87,23 +98,31 @@ extension SheetWording {
 
   // MARK: - Hours and money
 
-  private func hours(of learn: Route.Learn) -> String {
-    let (course, role) = (graph[learn.course], learn.role)
+  /// Hours of study and of work a week, in a sentence; empty where neither is known.
+  package func weeklyHours(of learn: Route.Learn) -> String {
     var parts: [String] = []
     if let study = advice.hoursPerWeek(of: learn) {
       parts.append(say("\(study) uur studie", "\(study) hours of study"))
     }
-    if let work = course.workHoursPerWeek {
+    if let work = graph[learn.course].workHoursPerWeek {
       parts.append(say("\(work) uur werk", "\(work) hours of work"))
     }
-    var text = parts.joined(separator: say(" en ", " and "))
-    if !parts.isEmpty { text += say(" per week.", " a week.") }
-    if role == nil { text += say(" Zonder baan: geen loon.", " Without a job: no wage.") }
-    return text
+    guard !parts.isEmpty else { return "" }
+    return parts.joined(separator: say(" en ", " and ")) + say(" per week.", " a week.")
+  }
+
+  private func hours(of learn: Route.Learn) -> String {
+    let unpaid = say(" Zonder baan: geen loon.", " Without a job: no wage.")
+    return weeklyHours(of: learn) + (learn.role == nil ? unpaid : "")
   }
 
   private func price(of learn: Route.Learn) -> String {
-    var text = say("Prijs: ", "Price: ") + money(learn.grossCost)
+    say("Prijs: ", "Price: ") + cost(of: learn)
+  }
+
+  /// The price of a course, and what of it one pays oneself.
+  package func cost(of learn: Route.Learn) -> String {
+    var text = money(learn.grossCost)
     if advice.estimates(in: learn).contains(.price) { text += say(" (schatting)", " (estimate)") }
     switch advice.youPay(for: learn) {
     case .some(.zero):
@@ -117,24 +136,27 @@ extension SheetWording {
   }
 
   private func subsidy(on learn: Route.Learn) -> String {
-    guard let slim = advice.slim(on: learn) else { return "" }
-    let outcome: String
+    guard let outcome = slimOutcome(on: learn) else { return "" }
+    return say("SLIM-subsidie: \(outcome).", "SLIM subsidy: \(outcome).")
+  }
+
+  /// The subsidy's verdict on a course in a few words, such as `nog niet bekend`; nil where there
+  /// are no rules.
+  package func slimOutcome(on learn: Route.Learn) -> String? {
+    guard let slim = advice.slim(on: learn) else { return nil }
     if let likely = slim.ifConfirmed.value {
       let amount = money(Money(cents: likely.amountCents))
-      outcome = say("waarschijnlijk \(amount), niet zeker", "likely \(amount), not certain")
-    } else {
-      let amount = money(learn.grossCost - learn.netCost)
-      switch slim.verdict {
-      case "yes":
-        outcome =
-          slim.rateAtLeast
-          ? say("ja, ten minste \(amount)", "yes, at least \(amount)")
-          : say("ja, \(amount)", "yes, \(amount)")
-      case "no": outcome = say("nee", "no")
-      default: outcome = say("nog niet bekend", "not known yet")
-      }
+      return say("waarschijnlijk \(amount), niet zeker", "likely \(amount), not certain")
     }
-    return say("SLIM-subsidie: \(outcome).", "SLIM subsidy: \(outcome).")
+    let amount = money(learn.grossCost - learn.netCost)
+    switch slim.verdict {
+    case "yes":
+      return slim.rateAtLeast
+        ? say("ja, ten minste \(amount)", "yes, at least \(amount)")
+        : say("ja, \(amount)", "yes, \(amount)")
+    case "no": return say("nee", "no")
+    default: return say("nog niet bekend", "not known yet")
+    }
   }
 
   private func arrange(_ items: [String]) -> String {

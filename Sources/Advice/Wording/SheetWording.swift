@@ -1,9 +1,9 @@
-internal import PathGraph
+package import PathGraph
 internal import RouteChart
-internal import RouteMatcher
+package import RouteMatcher
 
-/// The words of a sheet of routes.
-struct SheetWording {
+/// The words of a sheet of routes, and of the pages that tell the same.
+package struct SheetWording {
   let advice: Advice
 
   init(_ advice: Advice) { self.advice = advice }
@@ -13,16 +13,19 @@ struct SheetWording {
 
   func say(_ nl: String, _ en: String) -> String { language == .dutch ? nl : en }
 
-  func day(_ day: Day) -> String { unbroken(Print.day(day)[language]) }
+  /// A day on one line, such as `1 september 2027`.
+  package func day(_ day: Day) -> String { unbroken(Print.day(day)[language]) }
 
-  func money(_ money: Money) -> String { unbroken(Print.money(money)[language]) }
+  /// An amount on one line.
+  package func money(_ money: Money) -> String { unbroken(Print.money(money)[language]) }
 
   /// A text that stays on one line.
   private func unbroken(_ text: String) -> String { text.replacing(" ", with: "\u{a0}") }
 
   // MARK: - The sheet
 
-  func title(of routes: ArraySlice<Route>) -> String {
+  /// The title of these routes, such as `Routes naar “Timmerman”`.
+  package func title(of routes: ArraySlice<Route>) -> String {
     var seen = Set<RoleIndex>()
     let roles = routes.map(\.role).filter { seen.insert($0).inserted }
     guard !roles.isEmpty else { return say("Uw routes", "Your routes") }
@@ -121,7 +124,8 @@ struct SheetWording {
     return " · \(money(route.vector.netCost)) · \(courses)"
   }
 
-  func payment(of route: Route) -> String {
+  /// What of a route's price is subsidy, and what one pays oneself.
+  package func payment(of route: Route) -> String {
     let gross = route.learned.reduce(Money.zero) { $0 + $1.grossCost }
     var words: [String] = []
     if gross != route.vector.netCost {
@@ -144,13 +148,14 @@ struct SheetWording {
 
   // MARK: - Time
 
-  /// How long something is; the last day counts where it is included.
-  func span(from: Day, to: Day, includingLast: Bool = false) -> String {
+  /// How long it is from one day to another, a day at least; the last one counts where it is
+  /// included.
+  package func span(from: Day, to: Day, includingLast: Bool = false) -> String {
     unbroken(Print.span(days: max(1, from.days(to: to) + (includingLast ? 1 : 0)))[language])
   }
 
   /// A day where there is little room, such as `1 sep 2027`.
-  func shortDay(_ day: Day) -> String { unbroken("\(day.date.day) \(month(day))") }
+  package func shortDay(_ day: Day) -> String { unbroken("\(day.date.day) \(month(day))") }
 
   /// A month and year where there is little room.
   func month(_ day: Day) -> String { "\(monthName(day.date.month)) \(day.date.year)" }

@@ -34,19 +34,11 @@ extension AdviceText {
       indent: "    ", first: "  ")
     let vector = route.vector
     let courses = Print.courses(vector.courses)[language]
-    let first = route.steps.first.map { firstWords($0) } ?? ""
+    let first = route.steps.first.map { advice.brief(of: $0) } ?? ""
     add(
       "\(day(vector.finish)) · \(money(vector.netCost))"
         + (advice.countsOnLikely(route.learned) ? say(" (niet zeker)", " (not certain)") : "")
         + " · \(courses) · "
         + say("eerst: ", "first: ") + first, indent: "    ")
-  }
-
-  func firstWords(_ step: Route.Step) -> String {
-    switch step {
-    case .learn(let learn): graph[learn.course].title[language]
-    case .move(let move):
-      say("werken als ", "work as ") + graph[move.to].title[language]
-    }
   }
 }

@@ -22,7 +22,7 @@ extension AdviceText {
           "Study: about \(hours) hours in all at the most."),
         indent: "   ")
     }
-    add(recognitionText(of: route), indent: "   ")
+    add(advice.recognitionWords(of: route), indent: "   ")
     for reason in document { add(reason[language], indent: "     ", first: "   › ") }
     addBlank()
     writeTimeLine(route)
@@ -42,23 +42,6 @@ extension AdviceText {
   /// What is said beside a figure that counts on a subsidy which is only likely.
   func doubt(_ learned: [Route.Learn]) -> String {
     advice.countsOnLikely(learned) ? " " + Notes.ifGranted[language] : ""
-  }
-
-  func recognitionText(of route: Route) -> String {
-    switch advice.recognition(of: route) {
-    case "exact":
-      say("Alle stappen staan in een erkend pad.", "All steps stand in a recognised path.")
-    case "sector":
-      say(
-        "Erkenning: voor deze sector zijn paden erkend. Of precies deze stappen erin staan, is niet"
-          + " nagekeken.",
-        "Recognition: paths of this sector were recognised. Whether they hold exactly these steps"
-          + " was not checked.")
-    default:
-      say(
-        "Erkenning: niet elke stap staat in een erkend pad.",
-        "Recognition: not every step stands in a recognised path.")
-    }
   }
 
   // MARK: - What to do, and what is not known

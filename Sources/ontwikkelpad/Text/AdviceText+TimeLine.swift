@@ -10,7 +10,7 @@ extension AdviceText {
 
   mutating func writeTimeLine(_ route: Route) {
     let start =
-      route.start.map { startWords(of: $0) }
+      route.start.map { advice.startWords(of: $0) }
       ?? say("nu niet in een van deze functies", "not in one of these roles now")
     add("\(day(advice.profile.from)): \(start)", indent: "   │    ", first: "   ○ ")
     for warning in advice.startWarnings(on: route) { addDetail("! " + warning[language]) }
@@ -29,17 +29,6 @@ extension AdviceText {
       }
     }
     addBlank()
-  }
-
-  /// The role in which a route starts; for one that is counted because a higher one is held, both.
-  func startWords(of role: RoleIndex) -> String {
-    let title = graph[role].title[language]
-    let held = advice.profile.roles.filter { $0.isCurrent }.map(\.role)
-    guard !held.contains(role),
-      let holder = held.first(where: { graph.included(in: $0).contains(role) })
-    else { return title }
-    return graph[holder].title[language]
-      + say(" (telt ook als \(title))", " (counts as \(title) too)")
   }
 
   /// Says what one does in a gap between two steps that is worth a line.
@@ -69,7 +58,8 @@ extension AdviceText {
         + Print.period(
           learn.start, learn.end, includingLast: advice.choice(for: learn)?.run != nil)[language])
     writeOffer(of: learn, in: route)
-    addDetail([hours(of: learn), paid(learn)].filter { !$0.isEmpty }.joined(separator: " "))
+    addDetail(
+      [hours(of: learn), advice.pay(for: learn)].filter { !$0.isEmpty }.joined(separator: " "))
     addDetail(price(of: learn))
     if let slim = advice.slim(on: learn) {
       addDetail(say("SLIM-subsidie: ", "SLIM subsidy: ") + short(slim, of: learn))
@@ -105,14 +95,6 @@ extension AdviceText {
         "! Hours a week: not known. Ask whether it fits your \(limit) hours.")
     }
     return parts.joined(separator: say(" en ", " and ")) + say(" per week.", " a week.")
-  }
-
-  func paid(_ learn: Route.Learn) -> String {
-    guard let role = learn.role else {
-      return say("Zonder baan: u krijgt geen loon.", "Without a job: no wage.")
-    }
-    let title = graph[role].title[language]
-    return say("U werkt en verdient als \(title).", "You work and earn as \(title).")
   }
 
   func price(of learn: Route.Learn) -> String {

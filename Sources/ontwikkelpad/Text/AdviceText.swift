@@ -59,7 +59,7 @@ struct AdviceText {
   // MARK: - Heading
 
   mutating func writeHeading() {
-    let goals = goalNames
+    let goals = advice.goalNames
     let title =
       goals.isEmpty
       ? say("Uw routes", "Your routes")
@@ -69,84 +69,10 @@ struct AdviceText {
       say(
         "Start: \(day(advice.profile.from)). Bekeken op \(day(advice.advisor.asOf)).",
         "Start: \(day(advice.profile.from)). Looked at on \(day(advice.advisor.asOf))."))
-    for (label, words) in told where !words.isEmpty {
+    for (label, words) in advice.told where !words.isEmpty {
       add("\(label): \(words.joined(separator: ", ")).", indent: "  ", first: "")
     }
     addBlank()
-  }
-
-  /// The goals that the person names, without repeating one.
-  var goalNames: [String] {
-    let goal = advice.profile.goal
-    var names = goal.roles.map { "“\(graph[$0].title[language])”" }
-    names += goal.paths.map { path in
-      let title = graph[path].title[language]
-      return say("alle functies van “\(title)”", "all roles of “\(title)”")
-    }
-    names += goal.sectors.map {
-      say("alle functies in de sector \($0)", "all roles of the sector \($0)")
-    }
-    names += goal.credentials.map { "“\(graph[$0].title[language])”" }
-    return unique(names)
-  }
-
-  func unique(_ words: [String]) -> [String] {
-    var seen = Set<String>()
-    return words.filter { seen.insert($0).inserted }
-  }
-
-  /// What the person told, so that they can check that it was understood.
-  var told: [(label: String, words: [String])] {
-    let profile = advice.profile
-    func roles(_ isCurrent: Bool) -> [String] {
-      unique(
-        profile.roles.filter { $0.isCurrent == isCurrent }.map { graph[$0.role].title[language] })
-    }
-    let lapsed = say(" (verlopen)", " (lapsed)")
-    let shown = profile.proofs.map { proof in
-      graph[proof.credential].title[language]
-        + (advice.answer.lapsed.contains(proof) ? lapsed : "")
-    }
-    return [
-      (say("U werkt als", "You work as"), roles(true)),
-      (say("U werkte als", "You worked as"), roles(false)),
-      (say("U kunt laten zien", "You can show"), unique(shown)),
-      (say("Uw grenzen en wensen", "Your limits and wishes"), wishes),
-    ]
-  }
-
-  var wishes: [String] {
-    let profile = advice.profile
-    var wishes: [String] = []
-    if let hours = profile.hoursPerWeek {
-      wishes.append(say("\(hours) uur studie per week", "\(hours) hours of study a week"))
-    }
-    if let hours = profile.workHoursPerWeek {
-      wishes.append(say("\(hours) uur werk per week", "\(hours) hours of work a week"))
-    }
-    wishes += profile.avoid.map {
-      say("u wilt niet: ", "you do not want: ") + graph[$0].title[language].lowercased()
-    }
-    wishes += profile.need.map {
-      say("u wilt: ", "you want: ") + graph[$0].title[language].lowercased()
-    }
-    if let place = profile.place {
-      let region = profile.region.map {
-        say(" (arbeidsmarktregio \($0))", " (labour-market region \($0))")
-      }
-      wishes.append(say("u woont in \(place)", "you live in \(place)") + (region ?? ""))
-    }
-    if let distance = profile.maxDistanceKm, profile.home != nil {
-      wishes.append(say("hoogstens \(distance) km ver", "at most \(distance) km away"))
-    }
-    if !profile.modes.isEmpty {
-      let modes = profile.modes.map { Print.mode($0)[language] }.joined(separator: ", ")
-      wishes.append(say("lesvorm: \(modes)", "form of teaching: \(modes)"))
-    }
-    if let income = profile.income, income != .none {
-      wishes.append(say("inkomen: ", "income: ") + Print.income(income)[language])
-    }
-    return wishes
   }
 
   // MARK: - The rest

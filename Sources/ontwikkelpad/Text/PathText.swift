@@ -76,20 +76,10 @@ struct PathText {
   }
 
   private func title(of role: RoleIndex) -> [String] {
-    let entry = isOpenToAll(role) ? say(" · instapfunctie", " · entry role") : ""
+    let entry = graph.isOpenToAll(role) ? say(" · instapfunctie", " · entry role") : ""
     return terminal.wrap(
       "\(graph[role].title[language])\(entry) · \(terminal.faint(graph.id(of: role)))",
       indent: "    ", first: "  ")
-  }
-
-  /// Whether a role can be entered from outside by a way that asks no level of education.
-  private func isOpenToAll(_ role: RoleIndex) -> Bool {
-    graph.transitions(into: role).contains { transition in
-      graph.origin(of: transition) == nil
-        && graph.ways(of: transition).contains { way in
-          !graph.closure(of: graph.demands(of: way)).contains { graph.id(of: $0) == "nlqf-1" }
-        }
-    }
   }
 
   private func role(_ role: RoleIndex) -> [String] {

@@ -1,0 +1,43 @@
+internal import Mustache
+
+/// The templates of the pages, each of a name.
+enum PageTemplates {
+  /// The texts of the templates by name.
+  static let sources: [String: [UInt8]] = [
+    "layout": PackageResources.layout_mustache,
+    "start": PackageResources.start_mustache,
+    "field": PackageResources.field_mustache,
+    "choice": PackageResources.choice_mustache,
+    "routes": PackageResources.routes_mustache,
+    "card": PackageResources.card_mustache,
+    "line": PackageResources.line_mustache,
+    "route": PackageResources.route_mustache,
+    "compare": PackageResources.compare_mustache,
+    "paths": PackageResources.paths_mustache,
+    "path": PackageResources.path_mustache,
+    "role": PackageResources.role_mustache,
+    "course": PackageResources.course_mustache,
+    "offer": PackageResources.offer_mustache,
+    "text": PackageResources.text_mustache,
+    "problem": PackageResources.problem_mustache,
+  ]
+
+  /// What is wrong with each template that cannot be read; empty where all can.
+  static let faults: [String: String] = read.faults
+
+  /// The templates together.
+  static let library: MustacheLibrary = read.library
+
+  private static let read: (library: MustacheLibrary, faults: [String: String]) = {
+    var library = MustacheLibrary()
+    var faults: [String: String] = [:]
+    for (name, source) in sources {
+      do {
+        try library.register(String(decoding: source, as: UTF8.self), named: name)
+      } catch {
+        faults[name] = "\(error)"
+      }
+    }
+    return (library, faults)
+  }()
+}
