@@ -50,8 +50,9 @@ struct CandidateTable {
   private var runs: ContiguousArray<Candidate> = []
   /// From each run on: the earliest end, and the last run that counts.
   private var ahead: ContiguousArray<(soonest: Day, last: Int32)> = []
-  /// The position of the run of an earlier start that beats each run; -1 where none does. So a run
-  /// counts from the position after that one up to its own.
+  /// The position of the run of an earlier start that beats each run; -1 where none does.
+  ///
+  /// A run counts from the position after that one up to its own.
   private var beaten: ContiguousArray<Int32> = []
   private var openings: ContiguousArray<Opening> = []
   private var calendars: ContiguousArray<Calendar> = []
