@@ -66,14 +66,15 @@ struct ImportCommand: ParsableCommand {
       return try store.importCatalogues(
         inputs, options, linking: linking, clock: { Date() }, progress: { bar.show($0) })
     }
-    if let html {
-      try Output.write(
-        Data(ImportPage(report, in: form.language).html.utf8), to: html, form.language)
-    }
     if common.json {
       try Output.json(ImportDocument(report, in: form.language))
     } else {
       try Output.answer(ImportText(report, form.language, Terminal.standardOutput).text)
+    }
+    // After the report, so that a page that cannot be written costs nobody what was told.
+    if let html {
+      try Output.write(
+        Data(ImportPage(report, in: form.language).html.utf8), to: html, form.language)
     }
     try judge(report, form)
   }

@@ -31,7 +31,7 @@ struct LinkCommand: ParsableCommand {
     func run() throws {
       let form = common.form
       let folder = try common.folder()
-      let index = try course.map { try Deciding.course($0, folder.graph, form) }
+      let index = try course.map { try folder.graph.course(named: $0, form) }
       try store.answer(form) {
         let store = try self.store.store(form)
         let decisions = try store.decisions()
@@ -62,22 +62,13 @@ struct LinkCommand: ParsableCommand {
 
     var key: OfferKey { OfferKey(provider: provider, offer: offer) }
 
-    static func course(
-      _ id: String, _ graph: PathGraph, _ form: CommandFailure.Form
-    ) throws -> CourseIndex {
-      guard let course = graph.course(id) else {
-        throw CommandFailure.unknown("opleiding", "course", id, among: graph.courseIDs, form)
-      }
-      return course
-    }
-
     /// Keeps a decision, on an offer that there is, and says what it means.
     func decide(
       isConfirmed: Bool, _ options: CatalogueOptions, _ common: CommonOptions
     ) throws {
       let form = common.form
       let graph = try common.folder().graph
-      let index = try Self.course(course, graph, form)
+      let index = try graph.course(named: course, form)
       try options.answer(form) {
         let store = try options.store(form)
         guard let found = try store.storedOffers(id: offer, provider: provider).first else {

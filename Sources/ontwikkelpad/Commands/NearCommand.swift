@@ -52,12 +52,7 @@ struct NearCommand: ParsableCommand {
   ) throws -> Experience {
     let graph = advisor.graph
     return Experience(
-      roles: try role.map { id in
-        guard let role = graph.role(id) else {
-          throw CommandFailure.unknown("functie", "role", id, among: graph.roleIDs, form)
-        }
-        return role
-      },
+      roles: try role.map { try graph.role(named: $0, form) },
       qualifications: try crebo.map { number in
         guard let found = advisor.qualification(ofCrebo: number, in: table) else {
           let all = table.qualifications.map(\.crebo)

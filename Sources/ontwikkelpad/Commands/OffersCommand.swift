@@ -23,10 +23,7 @@ struct OffersCommand: ParsableCommand {
   func run() throws {
     let advisor = try store.advisor(common)
     let profile = try options.read(common, advisor)
-    guard let index = advisor.graph.course(course) else {
-      throw CommandFailure.unknown(
-        "opleiding", "course", course, among: advisor.graph.courseIDs, common.form(for: profile))
-    }
+    let index = try advisor.graph.course(named: course, common.form(for: profile))
     guard advisor.catalogue != nil else {
       throw CommandFailure.noCatalogue(common.form(for: profile))
     }

@@ -60,10 +60,7 @@ struct WhoCommand: ParsableCommand {
   func run() throws {
     let advisor = try store.advisor(common)
     let profile = try options.read(common, advisor)
-    guard let goal = advisor.graph.role(role) else {
-      throw CommandFailure.unknown(
-        "functie", "role", role, among: advisor.graph.roleIDs, common.form(for: profile))
-    }
+    let goal = try advisor.graph.role(named: role, common.form(for: profile))
     let advice = advisor.origins(of: goal, profile, months: within.months)
     if common.json {
       try Output.json(advice.document)

@@ -24,10 +24,7 @@ struct SlimCommand: ParsableCommand {
   func run() throws {
     let advisor = try store.advisor(common)
     let profile = try options.read(common, advisor)
-    guard let index = advisor.graph.course(course) else {
-      throw CommandFailure.unknown(
-        "opleiding", "course", course, among: advisor.graph.courseIDs, common.form(for: profile))
-    }
+    let index = try advisor.graph.course(named: course, common.form(for: profile))
     let advice = advisor.slim(on: index, for: profile)
     if common.json {
       try Output.json(advice.document)
