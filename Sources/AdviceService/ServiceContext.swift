@@ -12,6 +12,8 @@ package struct ServiceContext: RequestContext {
   package var requestID = ""
   /// The client's address, without its port: for limiting how much one client asks; kept nowhere.
   package let client: String
+  /// Who has signed in; nil where nobody has.
+  package var session: Session?
 
   /// A context of a connection.
   package init(source: ApplicationRequestContextSource) {

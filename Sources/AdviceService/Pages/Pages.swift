@@ -9,6 +9,9 @@ struct Pages: Sendable {
   let gate: SearchGate
   private let shelf = FinderShelf()
 
+  /// What finds things by name.
+  func finder(for snapshot: Snapshot) -> Finder { shelf.finder(for: snapshot) }
+
   init(current: Current<Snapshot?>, gate: SearchGate) {
     self.current = current
     self.gate = gate

@@ -22,6 +22,9 @@ extension ServiceProblem {
     case .noCatalogue:
       LocalizedText(nl: "Geen cursusaanbod", en: "No course catalogue")
     case .noPlaces: LocalizedText(nl: "Geen plaatsen", en: "No places")
+    case .notSignedIn: LocalizedText(nl: "Niet aangemeld", en: "Not signed in")
+    case .notAllowed: LocalizedText(nl: "Hier mag u niet komen", en: "Not allowed")
+    case .foreignForm: LocalizedText(nl: "Formulier verlopen", en: "Form out of date")
     case .notReady: LocalizedText(nl: "Nog niet klaar", en: "Not ready")
     case .fault: LocalizedText(nl: "Er ging iets mis", en: "Something went wrong")
     }
@@ -97,6 +100,22 @@ extension ServiceProblem {
     case .noPlaces:
       LocalizedText(
         nl: "Er is geen lijst van plaatsen geladen.", en: "No list of places is loaded.")
+    case .notSignedIn:
+      LocalizedText(
+        nl: "Meld u aan en probeer het weer. Wat u had ingevuld staat nog in uw vorige scherm.",
+        en: "Sign in and try again. What you filled in is still on your last screen.")
+    case .notAllowed(.adviser):
+      LocalizedText(
+        nl: "Dit deel is voor adviseurs. Vraag uw beheerder om die rol.",
+        en: "This part is for advisers. Ask your administrator for that role.")
+    case .notAllowed(.importer):
+      LocalizedText(
+        nl: "Dit deel is voor wie het cursusaanbod beheert. Vraag uw beheerder om die rol.",
+        en: "This part is for those who keep the catalogues. Ask your administrator for that role.")
+    case .foreignForm:
+      LocalizedText(
+        nl: "Dit formulier hoort niet bij uw sessie. Open de pagina opnieuw en probeer het weer.",
+        en: "This form does not belong to your session. Open the page anew and try again.")
     case .notReady:
       LocalizedText(
         nl: "De paden zijn nog niet geladen. Probeer het zo weer.",

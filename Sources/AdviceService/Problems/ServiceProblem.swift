@@ -36,6 +36,12 @@ package enum ServiceProblem: Error, Sendable {
   case noCatalogue
   /// There is no table of places.
   case noPlaces
+  /// Nobody has signed in, or no longer.
+  case notSignedIn
+  /// Who has signed in may not come here; what it takes.
+  case notAllowed(AccountRole)
+  /// A form that no page of this session sent.
+  case foreignForm
   /// The paths are not loaded.
   case notReady
   /// Something went wrong that the client can do nothing about.
@@ -51,6 +57,8 @@ extension ServiceProblem {
     case .method: .methodNotAllowed
     case .mediaType: .unsupportedMediaType
     case .notAcceptable: .notAcceptable
+    case .notSignedIn: .unauthorized
+    case .notAllowed, .foreignForm: .forbidden
     case .bodyTooLarge, .tooManyLines: .contentTooLarge
     case .bodyTooSlow: .requestTimeout
     case .unknownMethod: .notImplemented

@@ -20,6 +20,9 @@ struct PageFrame {
   /// Whether search engines may list it: not where a person's question is in the address.
   let isPersonal: Bool
 
+  /// The bar of the desk; nil on pages that everybody sees.
+  var desk: DeskBar?
+
   /// This page in another language.
   struct OtherLanguage {
     /// The language, its own name, and the address.

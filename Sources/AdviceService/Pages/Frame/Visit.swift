@@ -21,10 +21,11 @@ struct Visit: Sendable {
   let strings: PageStrings
 
   init(
-    _ request: Request, _ context: ServiceContext, _ snapshot: Snapshot, _ finder: Finder
+    _ request: Request, _ context: ServiceContext, _ snapshot: Snapshot, _ finder: Finder,
+    language named: String? = nil
   ) {
     address = Address(request)
-    let chosen = address["taal"].flatMap { Language(rawValue: $0) }
+    let chosen = (named ?? address["taal"]).flatMap { Language(rawValue: $0) }
     isLanguageChosen = chosen != nil
     language = chosen ?? context.language
     question = Question(address)

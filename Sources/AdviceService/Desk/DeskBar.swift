@@ -1,0 +1,31 @@
+/// What every page of the desk has above its content: where one can go, and who has signed in.
+struct DeskBar {
+  /// The parts of the desk that this account may see.
+  let links: [PageLink]
+  /// The account's name.
+  let account: String
+  /// What the form to sign out sends along.
+  let formToken: String
+
+  init(_ visit: DeskVisit) {
+    let parts: [(path: String, label: String, role: AccountRole)] = [
+      ("/desk", "desk.client", .adviser), ("/desk/regio", "desk.region", .adviser),
+      ("/desk/aanbod", "desk.catalogues", .importer),
+    ]
+    links = parts.filter { visit.session.roles.contains($0.role) }.map { part in
+      PageLink(
+        href: visit.visit.link(part.path), label: visit.strings(part.label),
+        isCurrent: visit.visit.address.path == part.path)
+    }
+    account = visit.session.account
+    formToken = visit.session.formToken
+  }
+}
+
+extension PageFrame {
+  /// The frame of a page of the desk.
+  init(_ visit: DeskVisit, title: String) {
+    self.init(visit.visit, title: title)
+    desk = DeskBar(visit)
+  }
+}
