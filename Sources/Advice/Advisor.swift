@@ -63,6 +63,9 @@ package struct Advisor: Sendable {
       applicant: profile.applicant, countsLikely: profile.subsidy == .likely, asOf: asOf)
   }
 
+  /// What must be in order for the subsidy to be paid; empty where there are no rules.
+  package var slimDuties: [LocalizedText] { slimWording?.duties(on: asOf) ?? [] }
+
   var slimWording: SlimWording? {
     folder.scheme.map { SlimWording(scheme: $0, date: Print.day, money: Print.money) }
   }

@@ -18,7 +18,7 @@ package func buildApplication(
 ) -> some ApplicationProtocol {
   let router = Router(context: ServiceContext.self)
   let gate = SearchGate(most: settings.mostSearches, patience: settings.patience)
-  let pages = Pages(current: current, gate: gate)
+  let pages = Pages(current: current, gate: gate, press: settings.pdfTool.map(PDFPress.init))
   let metrics = PrometheusMetrics()
   router.add(middleware: HeadAnswers())
   router.add(middleware: RequestMarks(logger: logger, usual: settings.language))

@@ -21,6 +21,8 @@ package struct ServiceSettings: Sendable {
   package var idleSeconds: Int64 = 30
   /// The language of who asks for none that there is.
   package var language = Language.dutch
+  /// The program that makes PDFs (WeasyPrint); nil where there is none.
+  package var pdfTool: String?
   /// The session that a request shows; nil where it shows none that holds.
   package var session: @Sendable (Request) -> Session? = { _ in nil }
   /// Where to tell of a fault or a weakness, as a `mailto:` or `https:` address.

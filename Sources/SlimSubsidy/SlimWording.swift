@@ -316,6 +316,11 @@ package struct SlimWording: Sendable {
         : Self.nothing)
   }
 
+  /// What must be in order for the subsidy to be paid, for a course that starts on a day.
+  package func duties(on day: Day) -> [LocalizedText] {
+    scheme.duties.map { text(of: $0, weeks: scheme.weeks.lowest(on: day)) }
+  }
+
   private func text(of duty: Stated<Duty>, weeks: Int?) -> LocalizedText {
     let text =
       switch (duty.value, weeks) {

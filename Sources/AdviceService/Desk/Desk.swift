@@ -26,7 +26,10 @@ struct Desk: Sendable {
   }
 
   /// The addresses.
-  var places: [Place] { [] }
+  var places: [Place] { clientPlaces }
+
+  /// Whether sheets can be had as PDF.
+  var hasPDF: Bool { pages.press != nil }
 
   /// Adds the addresses of the desk.
   func add(to router: Router<ServiceContext>) {

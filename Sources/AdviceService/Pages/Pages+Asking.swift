@@ -13,6 +13,15 @@ extension Pages {
     _ visit: Visit, limit: Int? = nil,
     _ answer: @Sendable @escaping (Advice, Visit) throws -> Response
   ) async throws -> Response {
+    try await asking(visit, limit: limit, answer) { response, _ in response }
+  }
+
+  /// Answers with what is made of the advice, after the search has left its place to another.
+  func asking<Made: Sendable>(
+    _ visit: Visit, limit: Int? = nil,
+    _ answer: @Sendable @escaping (Advice, Visit) throws -> Made,
+    writing write: (Made, Visit) async throws -> Response
+  ) async throws -> Response {
     let resolution = Resolution(visit.question, visit.finder)
     guard resolution.unclear.isEmpty else { return page(ChoiceModel(resolution, visit)) }
     let isTidy =
@@ -31,7 +40,10 @@ extension Pages {
     }
     if let limit { profile.limit = limit }
     let asked = profile
-    return try await gate.search { try answer(visit.snapshot.advisor.advice(for: asked), visit) }
+    let made = try await gate.search {
+      try answer(visit.snapshot.advisor.advice(for: asked), visit)
+    }
+    return try await write(made, visit)
   }
 
   // MARK: - The pages of an answer
@@ -95,7 +107,7 @@ extension Visit {
 
 extension Advice {
   /// The position of the route with a number, from 1.
-  fileprivate func position(ofRoute number: Int) throws -> Int {
+  func position(ofRoute number: Int) throws -> Int {
     guard answer.routes.indices.contains(number - 1) else { throw ServiceProblem.noSuchPage }
     return number - 1
   }

@@ -7,14 +7,17 @@ internal import PathGraph
 struct Pages: Sendable {
   let current: Current<Snapshot?>
   let gate: SearchGate
+  /// What makes PDFs; nil where there is no program for it.
+  let press: PDFPress?
   private let shelf = FinderShelf()
 
   /// What finds things by name.
   func finder(for snapshot: Snapshot) -> Finder { shelf.finder(for: snapshot) }
 
-  init(current: Current<Snapshot?>, gate: SearchGate) {
+  init(current: Current<Snapshot?>, gate: SearchGate, press: PDFPress? = nil) {
     self.current = current
     self.gate = gate
+    self.press = press
   }
 
   /// What answers an address.
@@ -33,7 +36,8 @@ struct Pages: Sendable {
   private var answers: [(String, Answer)] {
     [
       ("/", start), ("/routes", routes), ("/routes.svg", drawing), ("/route", route),
-      ("/route.ics", calendar), ("/vergelijk", comparison), ("/zoek", search), ("/paden", paths),
+      ("/route.ics", calendar), ("/route.pdf", routePDF),
+      ("/vergelijk", comparison), ("/zoek", search), ("/paden", paths),
       ("/paden/:path", path), ("/functies/:path/:role", role), ("/opleidingen/:path", course),
       ("/opleidingen/:path/:course", course),
       ("/over", { visit, _ in text("about", visit) }),
@@ -74,12 +78,20 @@ struct Pages: Sendable {
 
   // MARK: - Writing
 
+  /// The text of a page.
+  ///
+  /// - Throws: `ServiceProblem.fault` where its template is not there.
+  func html(_ model: some PageModel) throws(ServiceProblem) -> String {
+    let html = PageTemplates.library.render(model, withTemplate: type(of: model).template)
+    guard let html else { throw .fault }
+    return html
+  }
+
   /// A page as an answer.
   func page(
     _ model: some PageModel, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
   ) -> Response {
-    let html = PageTemplates.library.render(model, withTemplate: type(of: model).template)
-    guard let html else { return Response(status: .internalServerError) }
+    guard let html = try? html(model) else { return Response(status: .internalServerError) }
     var headers = headers
     headers[.contentLanguage] = model.frame.lang
     headers[.vary] = "Accept-Language"

@@ -21,6 +21,7 @@ extension ServiceProblem {
     case .overloaded: LocalizedText(nl: "Het is te druk", en: "Too busy")
     case .noCatalogue:
       LocalizedText(nl: "Geen cursusaanbod", en: "No course catalogue")
+    case .noPDF: LocalizedText(nl: "Geen PDF", en: "No PDF")
     case .noPlaces: LocalizedText(nl: "Geen plaatsen", en: "No places")
     case .notSignedIn: LocalizedText(nl: "Niet aangemeld", en: "Not signed in")
     case .notAllowed: LocalizedText(nl: "Hier mag u niet komen", en: "Not allowed")
@@ -97,6 +98,10 @@ extension ServiceProblem {
       LocalizedText(
         nl: "Er is geen cursusaanbod geladen. Daarom is er niets om te laten zien.",
         en: "No course catalogue is loaded. So there is nothing to show.")
+    case .noPDF:
+      LocalizedText(
+        nl: "Hier kan geen PDF gemaakt worden. Druk de pagina af met uw browser.",
+        en: "No PDF can be made here. Print the page with your browser.")
     case .noPlaces:
       LocalizedText(
         nl: "Er is geen lijst van plaatsen geladen.", en: "No list of places is loaded.")

@@ -34,6 +34,8 @@ package enum ServiceProblem: Error, Sendable {
   case overloaded(seconds: Int)
   /// There is no catalogue from which this could be answered.
   case noCatalogue
+  /// There is no program that makes PDFs.
+  case noPDF
   /// There is no table of places.
   case noPlaces
   /// Nobody has signed in, or no longer.
@@ -52,7 +54,7 @@ extension ServiceProblem {
   /// The status of the answer.
   package var status: HTTPResponse.Status {
     switch self {
-    case .noSuchPage, .unknown, .noCatalogue, .noPlaces: .notFound
+    case .noSuchPage, .unknown, .noCatalogue, .noPDF, .noPlaces: .notFound
     case .profile, .parameter, .unknownParameter: .badRequest
     case .method: .methodNotAllowed
     case .mediaType: .unsupportedMediaType

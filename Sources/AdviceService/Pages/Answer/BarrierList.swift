@@ -21,7 +21,7 @@ struct BarrierList {
     /// How many roles more there are, in words.
     let rest: String?
     /// The same question with the change.
-    let href: String?
+    let href: String
   }
 
   init(_ advice: Advice, _ visit: Visit) {
@@ -39,9 +39,9 @@ struct BarrierList {
         change: advice.words(for: barrier)[visit.language],
         reach: advice.reach(of: barrier)[visit.language], roles: Array(all.prefix(Self.mostNamed)),
         rest: rest > 0 ? visit.strings("routes.andMore", ["n": String(rest)]) : nil,
-        href: Self.question(with: barrier.kind, visit.question, advice).map {
-          visit.link("/routes", $0.setting("meer", to: []))
-        })
+        href: visit.link(
+          "/routes",
+          Self.question(with: barrier.kind, visit.question, advice).setting("meer", to: [])))
     }
   }
 
@@ -54,14 +54,14 @@ struct BarrierList {
     ].joined(separator: " · ")
   }
 
-  /// The question with a change; nil where the form has no question for it.
-  private static func question(
+  /// The question with a change.
+  static func question(
     with kind: AdviceBarrier.Kind, _ question: Question, _ advice: Advice
-  ) -> Question? {
+  ) -> Question {
     let graph = advice.graph
     switch kind {
     case .distance(let kilometres): return question.setting("km", to: [String(kilometres)])
-    case .employer: return nil
+    case .employer: return question.setting("neemt-aan", to: ["ja"])
     case .change(let change):
       switch change {
       case .credential(let credential):

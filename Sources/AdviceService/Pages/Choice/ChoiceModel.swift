@@ -46,7 +46,7 @@ struct ChoiceModel: PageModel {
     keptLanguage = visit.isLanguageChosen ? visit.language.rawValue : nil
     edit = visit.link("/", visit.question)
     questions = resolution.unclear.enumerated().map { number, unclear in
-      let field = unclear.name == "bewijs-naam" ? "bewijs" : unclear.name
+      let field = Question.ids(of: unclear.name) ?? unclear.name
       return Asked(
         legend: strings("choice.legend", ["text": unclear.text]), field: field,
         options: unclear.candidates.enumerated().map { position, entry in

@@ -22,7 +22,7 @@ struct PageAsset: Sendable {
   }
 
   /// FNV-1a over the bytes: nobody can gain anything by a collision here.
-  private static func mark(of bytes: [UInt8]) -> String {
+  static func mark(of bytes: [UInt8]) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return String(hash, radix: 36)
@@ -49,11 +49,13 @@ struct PageAsset: Sendable {
   /// The style of every page.
   static let style = PageAsset(
     "stijl.css", "text/css; charset=utf-8", PackageResources.stijl_css)
+  /// The style of sheets, on paper and on the screen.
+  static let sheet = PageAsset("blad.css", "text/css; charset=utf-8", PackageResources.blad_css)
   /// What makes the form handier; without it everything works.
   static let script = PageAsset(
     "formulier.js", "text/javascript; charset=utf-8", PackageResources.formulier_js)
   /// The site's mark.
   static let icon = PageAsset("merk.svg", "image/svg+xml", PackageResources.merk_svg)
   /// All of them.
-  static let all = [style, script, icon]
+  static let all = [style, sheet, script, icon]
 }

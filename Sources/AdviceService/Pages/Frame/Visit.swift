@@ -12,7 +12,7 @@ struct Visit: Sendable {
   /// Whether the address says so, or only the browser.
   let isLanguageChosen: Bool
   /// The question in the address.
-  let question: Question
+  private(set) var question: Question
   /// What it is answered from.
   let snapshot: Snapshot
   /// What finds things by name.
@@ -32,6 +32,13 @@ struct Visit: Sendable {
     self.snapshot = snapshot
     self.finder = finder
     strings = PageStrings.of(language)
+  }
+
+  /// The same visit with another question.
+  func asking(_ question: Question) -> Visit {
+    var visit = self
+    visit.question = question
+    return visit
   }
 
   /// The paths.

@@ -12,9 +12,15 @@ struct Address: Sendable {
   init(_ request: Request) { self.init(path: request.uri.path, query: request.uri.query ?? "") }
 
   /// An address of these parts.
+  init(path: String, parameters: [(name: String, value: String)]) {
+    self.path = path
+    self.parameters = parameters
+  }
+
+  /// An address of these parts.
   init(path: String, query: String) {
     self.path = path
-    parameters = query.split(separator: "&").prefix(200).map { part in
+    parameters = query.split(separator: "&").prefix(400).map { part in
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       return (Self.decoded(pair[0]), pair.count > 1 ? Self.decoded(pair[1]) : "")
     }

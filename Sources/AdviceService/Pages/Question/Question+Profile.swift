@@ -8,14 +8,17 @@ extension Question {
   /// The question as a profile's object, to be judged as any other.
   func object(in language: Language) -> [String: JSONValue] {
     var object: [String: JSONValue] = ["language": .text(language.rawValue)]
+    object["from"] = self["vanaf"].map { .text($0) }
     object["roles"] = .list(
-      [heldRole("nu", isCurrent: true), heldRole("eerder"), heldRole("eerder2")].compactMap { $0 })
+      ([heldRole("nu", isCurrent: true)] + Self.earlierRoles.map { heldRole($0) })
+        .compactMap { $0 })
     object["credentials"] = .list(proofs)
     for (name, key) in [
       ("studie", "hoursPerWeek"), ("werk", "workHoursPerWeek"), ("km", "maxDistanceKm"),
-      ("opleidingen", "maxCourses"),
+      ("opleidingen", "maxCourses"), ("zoektijd", "jobSearchDays"),
     ] { object[key] = self[name].map(number) }
     object["place"] = self["plaats"].map { .text($0) }
+    object["modes"] = .list(values("vorm").map { .text($0) })
     object["avoid"] = .list(values("niet").map { .text($0) })
     object["need"] = .list(values("wel").map { .text($0) })
     object["allow"] = .list(values("mag").map { .text($0) })
@@ -28,6 +31,8 @@ extension Question {
     if self["betaald"] != nil { object["paidOnly"] = .truth(true) }
     if self["erkend"] != nil { object["recognisedOnly"] = .truth(true) }
     if self["meer"] != nil { object["barriers"] = .truth(true) }
+    object["applicant"] = .object(applicant)
+    object["subsidy"] = self["subsidie"].map { .text($0) }
     object["order"] = self["volgorde"].map { .text($0) }
     object["limit"] = self["toon"].map(number) ?? .integer(Self.usualLimit)
     object["goal"] = .object(goal)
@@ -42,6 +47,14 @@ extension Question {
       role["months"] = self["\(name)-maanden"].map(number)
       return .object(role)
     }
+  }
+
+  private var applicant: [String: JSONValue] {
+    var applicant: [String: JSONValue] = [:]
+    applicant["kind"] = self["aanvrager"].map { .text($0) }
+    applicant["size"] = self["grootte"].map { .text($0) }
+    if self["neemt-aan"] != nil { applicant["employs"] = .truth(true) }
+    return applicant
   }
 
   private var proofs: [JSONValue] {
@@ -81,7 +94,8 @@ extension Question {
       "maxCourses": "opleidingen", "place": "plaats", "avoid": "niet", "need": "wel",
       "allow": "mag", "income": "inkomen", "finishBefore": "klaar", "maxNetCostCents": "geld",
       "order": "volgorde", "limit": "toon", "roles": "nu", "credentials": "bewijs",
-      "goal": "doel",
+      "goal": "doel", "from": "vanaf", "jobSearchDays": "zoektijd", "modes": "vorm",
+      "applicant": "aanvrager", "subsidy": "subsidie",
     ]
     let head = key.prefix { $0 != "[" && $0 != "." }
     return names[String(head)]

@@ -76,6 +76,11 @@ struct Question: Sendable, Equatable {
     return values.contains(value) ? self : setting(name, to: values + [value])
   }
 
+  /// The same question with no answers but those to some of it.
+  func keeping(_ names: [String]) -> Question {
+    Question(items: items.filter { names.contains($0.name) })
+  }
+
   /// The same question without one answer.
   func removing(_ value: String, from name: String) -> Question {
     setting(name, to: values(name).filter { $0 != value })

@@ -27,12 +27,12 @@ struct Resolution {
           unclear.append(Unclear(name: name, text: text, candidates: found))
         }
       }
-      guard name == "bewijs-naam" else {
+      guard let other = Question.ids(of: name) else {
         self.question = self.question.setting(name, to: ids)
         continue
       }
       self.question = self.question.setting(name, to: [])
-      for id in ids { self.question = self.question.adding(id, to: "bewijs") }
+      for id in ids { self.question = self.question.adding(id, to: other) }
     }
   }
 }

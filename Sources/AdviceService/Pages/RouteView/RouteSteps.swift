@@ -116,11 +116,7 @@ struct RouteSteps {
     reasons.append(
       SlimReason(
         number: reasons.count + 1, text: text, courses: [title],
-        criteria: slim.criteria.map {
-          SlimReason.Criterion(
-            text: $0.text, article: $0.article, isMet: $0.outcome == "met",
-            isNotMet: $0.outcome == "notMet", isUnknown: $0.outcome == "unknown")
-        }))
+        criteria: slim.criteria.map(SlimReason.Criterion.init)))
     return reasons.count
   }
 

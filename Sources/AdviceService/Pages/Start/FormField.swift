@@ -1,7 +1,9 @@
 /// A field of the form that takes a text, a number or a day.
 struct FormField {
-  /// Its name in the address, and its id on the page.
+  /// Its name in the address.
   let name: String
+  /// Its id on the page.
+  let id: String
   /// What is asked, and what helps to answer it.
   let label: String
   let hint: String?
@@ -24,11 +26,12 @@ struct FormField {
   let described: String?
 
   init(
-    _ name: String, _ label: String, hint: String? = nil, value: String, fault: String? = nil,
+    _ name: String, id: String? = nil, _ label: String, hint: String? = nil, value: String, fault: String? = nil,
     list: String? = nil, kind: Finder.Kind? = nil, range: ClosedRange<Int>? = nil,
     unit: String? = nil, type: String? = nil
   ) {
     self.name = name
+    self.id = id ?? name
     self.label = label
     self.hint = hint
     self.value = value
@@ -40,7 +43,8 @@ struct FormField {
     least = range.map { String($0.lowerBound) }
     most = range.map { String($0.upperBound) }
     self.unit = unit
-    let parts = [fault.map { _ in "\(name)-fout" }, hint.map { _ in "\(name)-hulp" }]
+    let own = self.id
+    let parts = [fault.map { _ in "\(own)-fout" }, hint.map { _ in "\(own)-hulp" }]
       .compactMap { $0 }
     described = parts.isEmpty ? nil : parts.joined(separator: " ")
   }
@@ -48,8 +52,10 @@ struct FormField {
 
 /// Something to choose.
 struct FormChoice {
-  /// Its value, its id on the page, and what it is called.
-  let value, id, label: String
+  /// The name of the question in the address, its value, its id on the page, and what it is called.
+  let name, value, id, label: String
+  /// Whether it is one of several of which one can be chosen.
+  let isOneOf: Bool
   /// Whether it is chosen.
   let isChosen: Bool
   /// The field for the day on which it was got, where it lapses.

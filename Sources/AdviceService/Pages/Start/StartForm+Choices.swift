@@ -5,14 +5,15 @@ extension StartForm {
   private var question: Question { visit.question }
   private var language: Language { visit.language }
 
-  private func choices(
-    _ name: String, _ options: [(value: String, label: String)]
+  /// What can be chosen for a question.
+  func choices(
+    _ name: String, _ options: [(value: String, label: String)], isOneOf: Bool = false
   ) -> [FormChoice] {
     let chosen = question.values(name)
     return options.map { option in
       FormChoice(
-        value: option.value, id: "\(name)-\(option.value)", label: option.label,
-        isChosen: chosen.contains(option.value))
+        name: prefix + name, value: option.value, id: "\(prefix)\(name)-\(option.value)",
+        label: option.label, isOneOf: isOneOf, isChosen: chosen.contains(option.value))
     }
   }
 
@@ -53,7 +54,8 @@ extension StartForm {
   var dutch: [FormChoice] {
     let levels = ["first-language", "a1", "a2", "b1", "b2", "c1", "c2"]
       .filter { visit.graph.credential("nl-\($0)") != nil }
-    return choices("nederlands", levels.map { ($0, visit.strings("start.dutch.\($0)")) })
+    return choices(
+      "nederlands", levels.map { ($0, visit.strings("start.dutch.\($0)")) }, isOneOf: true)
   }
 
   /// The credentials that all paths share and that somebody can tell of themselves.
@@ -82,7 +84,20 @@ extension StartForm {
   /// The other shared credentials, with a day where they lapse.
   var proofs: [FormChoice] {
     let others = shared.filter { !isSchool($0) && visit.graph[$0].isAcquirable }
-    return zip(others, choices("bewijs", others.compactMap { option(visit.graph.id(of: $0)) }))
+    return proofs(others)
+  }
+
+  /// What the question has of credentials beyond those that the form lists.
+  var otherProofs: [FormChoice] {
+    let listed = Set((school + proofs).map(\.value))
+    return proofs(
+      question.values("bewijs").filter { !listed.contains($0) }
+        .compactMap { visit.graph.credential($0) })
+  }
+
+  /// Credentials to choose, with a day where they lapse.
+  private func proofs(_ credentials: [CredentialIndex]) -> [FormChoice] {
+    zip(credentials, choices("bewijs", credentials.compactMap { option(visit.graph.id(of: $0)) }))
       .map { credential, choice in
         guard visit.graph[credential].validMonths != nil else { return choice }
         var choice = choice
@@ -91,6 +106,15 @@ extension StartForm {
           label: visit.strings("start.gotOn", ["what": choice.label]))
         return choice
       }
+  }
+
+  /// The courses that the question allows as well.
+  var allowed: [FormChoice] {
+    choices(
+      "mag",
+      question.values("mag").compactMap { id in
+        visit.graph.course(id).map { (id, visit.graph[$0].title[language]) }
+      })
   }
 
   // MARK: - Likes and income
@@ -111,7 +135,7 @@ extension StartForm {
       Profile.Income.allCases.map { income in
         let words = Print.income(income)[language]
         return (income.rawValue, words.prefix(1).uppercased() + words.dropFirst())
-      })
+      }, isOneOf: true)
   }
 }
 
