@@ -60,8 +60,8 @@ struct Desk: Sendable {
         throw ServiceProblem.foreignForm
       }
     }
-    let visit = Visit(
-      request, context, snapshot, pages.finder(for: snapshot), language: form["taal"])
+    var visit = Visit(request, context, snapshot, pages.finder(for: snapshot))
+    visit.choose(form["taal"])
     var own = context
     own.language = visit.language
     let deskVisit = DeskVisit(visit: visit, session: session, form: form)

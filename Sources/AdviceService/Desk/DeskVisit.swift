@@ -4,7 +4,7 @@ internal import PathGraph
 /// One look at a page of the desk: a visit by somebody who has signed in.
 struct DeskVisit: Sendable {
   /// The visit: language, words, what it is answered from.
-  let visit: Visit
+  var visit: Visit
   /// Who has signed in.
   let session: Session
   /// What a form sent along; empty where none did.

@@ -69,7 +69,9 @@ extension Pages {
   @Sendable func route(_ visit: Visit, _ context: ServiceContext) async throws -> Response {
     let number = try visit.routeNumber()
     return try await asking(visit) { advice, visit in
-      page(RouteModel(advice, try advice.position(ofRoute: number), visit))
+      page(
+        RouteModel(
+          advice, try advice.position(ofRoute: number), visit, hasPDF: press != nil))
     }
   }
 

@@ -21,6 +21,8 @@ struct PDFPress: Sendable {
   /// A press with the program at a path.
   init(tool: String) {
     self.tool = tool
+    // A program that ends before it has read the sheet must not end the service with it.
+    _ = unsafe signal(SIGPIPE, SIG_IGN)
     places = SearchGate(most: Self.most)
   }
 

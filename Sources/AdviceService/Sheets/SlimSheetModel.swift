@@ -1,4 +1,5 @@
 internal import Advice
+internal import CourseCatalogue
 internal import PathFiles
 internal import PathGraph
 internal import RouteMatcher
@@ -22,8 +23,8 @@ struct SlimSheetModel: PageModel {
   /// A course of the route, and what the subsidy does for it.
   struct SlimCourse {
     let title, when, price: String
-    let place: String?
-    let outcome, text: String
+    let provider: String?
+    let text: String
     let apply: String?
     let criteria: [SlimReason.Criterion]
   }
@@ -45,10 +46,10 @@ struct SlimSheetModel: PageModel {
       let slim = advice.slim(on: learn)
       return SlimCourse(
         title: advice.graph[learn.course].title[language], when: words.period(of: learn),
-        price: words.cost(of: learn), place: advice.whereabouts(of: learn)?[language],
-        outcome: words.slimOutcome(on: learn).map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        price: words.cost(of: learn),
+        provider: advice.choice(for: learn).flatMap { advice.catalogued($0).offer.provider.name },
+        text: slim.map { $0.ifConfirmed.value?.text ?? $0.text }
           ?? visit.strings("slimSheet.noRules"),
-        text: slim.map { $0.ifConfirmed.value?.text ?? $0.text } ?? "",
         apply: slim?.apply.value?.text,
         criteria: slim?.criteria.map(SlimReason.Criterion.init) ?? [])
     }

@@ -41,13 +41,15 @@ struct ClientAnswer {
     hasBarriers = !barriers.isEmpty
     let tried = client.tried
     let names =
-      [words("client.asItIs")]
-      + tried.map { $0.trial.name.isEmpty ? words("client.trial", ["n": "\($0.number)"]) : $0.trial.name }
+      [words("client.asItIs")] + tried.map { $0.trial.title(number: $0.number, visit) }
     columns = names
     rows = TrialTable(advices, visit).rows
     let questions = [client.question] + tried.map(\.question)
     plans = advices.indices.map {
-      ClientPlan(advices[$0], number: $0, name: names[$0], visit.asking(questions[$0]))
+      ClientPlan(
+        advices[$0], number: $0, name: names[$0],
+        isSame: $0 > 0 && advices[$0].answer.routes == base.answer.routes,
+        visit.asking(questions[$0]))
     }
   }
 }

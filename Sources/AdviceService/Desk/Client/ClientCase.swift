@@ -1,7 +1,8 @@
 internal import Foundation
 
-/// A conversation with one client: what they told, what is tried out beside it, and the adviser's
-/// notes. It lives in the request that brings it, and on the adviser's own machine.
+/// A conversation with one client: what they told, what is tried out, the adviser's notes.
+///
+/// It lives in the request that brings it, and on the adviser's own machine.
 struct ClientCase: Sendable, Equatable {
   /// What the client told.
   var question: Question

@@ -7,7 +7,8 @@ internal import SlimSubsidy
 /// The form of a conversation: everything that a profile can hold, and what is tried out.
 struct ClientForm {
   let now, nowMonths: FormField
-  let earlier: [StartModel.Pair]
+  let earlier, earlierMore: [StartModel.Pair]
+  let isEarlierOpen: Bool
   let goals: [FormField]
   let directions: [StartModel.Group]
   let diplomas, dutch, school, proofs, otherProofs: [FormChoice]
@@ -27,6 +28,8 @@ struct ClientForm {
   let notes: String
   let roleNames, goalNames, proofNames, courseNames: [String]
 
+  /// So many roles held before are shown without asking for more.
+  private static let earlierShown = 2
   /// So many goals, and credentials by name, have a field.
   private static let goalFields = 3
   private static let proofFields = 3
@@ -41,11 +44,14 @@ struct ClientForm {
     }
     now = form.search("nu", .role, list: "functies")
     nowMonths = form.number("nu-maanden", 0...1200, unit: "start.months")
-    earlier = Question.earlierRoles.map { name in
+    let pairs = Question.earlierRoles.map { name in
       StartModel.Pair(
         role: form.search(name, .role, list: "functies"),
         months: form.number("\(name)-maanden", 0...1200, unit: "start.months"))
     }
+    earlier = Array(pairs.prefix(Self.earlierShown))
+    earlierMore = Array(pairs.dropFirst(Self.earlierShown))
+    isEarlierOpen = form.has(Array(Question.earlierRoles.dropFirst(Self.earlierShown)))
     goals = (0..<Self.goalFields).map { form.search("doel", .goal, list: "doelen", number: $0) }
     directions = form.directions
     diplomas = form.diplomas

@@ -62,7 +62,7 @@ struct CaseFaults {
         prefix: number == 0 ? "" : Trial.prefix(number))
       guard number > 0 else { return form.faultLinks }
       let name = trials[number - 1].name
-      let trial = name.isEmpty ? visit.strings("client.trial", ["n": "\(number)"]) : name
+      let trial = name.isEmpty ? visit.strings("client.trial", ["n": String(number)]) : name
       return form.faultLinks.map {
         StartModel.Fault(text: "\(trial): \($0.text)", href: $0.href)
       }

@@ -7,6 +7,8 @@ internal import RouteMatcher
 struct ClientPlan {
   /// What is tried out, and its id on the page.
   let name, id: String
+  /// Whether its routes are those of what the client told.
+  let isSame: Bool
   let routes: [Line]
   let hasRoutes: Bool
   let unreachable: [Unreachable]
@@ -26,8 +28,9 @@ struct ClientPlan {
   /// So many routes stand here; without a goal one for each role.
   private static let most = 4
 
-  init(_ advice: Advice, number: Int, name: String, _ visit: Visit) {
+  init(_ advice: Advice, number: Int, name: String, isSame: Bool, _ visit: Visit) {
     self.name = name
+    self.isSame = isSame
     id = "plan-\(number)"
     let view = RoutesView(advice, visit)
     let positions = Array(view.positions.prefix(Self.most))

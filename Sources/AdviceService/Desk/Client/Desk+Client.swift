@@ -18,6 +18,10 @@ extension Desk {
       Place(method: .post, path: "/desk/bestand", role: .adviser) { desk, _, _ in
         try saved(desk)
       },
+      Place(method: .post, path: "/desk/openen", role: .adviser, readsBody: true) {
+        desk, request, _ in
+        try await opened(desk, request)
+      },
     ] + sheetPlaces
   }
 

@@ -35,21 +35,20 @@ extension Desk {
     guard resolved.unclear.isEmpty, faults.isEmpty, isSame else {
       return try await answer(client, desk, notice: isSame ? nil : desk.strings("client.changed"))
     }
-    let numbers = (desk.form["blad"] ?? "").split(separator: "-").compactMap { Int($0) }
-    guard numbers.count == 2, profiles.indices.contains(numbers[0]) else {
-      throw ServiceProblem.noSuchPage
-    }
+    guard let named = (desk.form["blad"] ?? "").wholeMatch(of: /(\d{1,4})-(\d{1,9})/),
+      let trial = Int(named.1), let number = Int(named.2), profiles.indices.contains(trial)
+    else { throw ServiceProblem.noSuchPage }
     let questions = [resolved.client.question] + resolved.client.tried.map(\.question)
-    let visit = desk.visit.asking(questions[numbers[0]])
-    var profile = profiles[numbers[0]]
+    let visit = desk.visit.asking(questions[trial])
+    var profile = profiles[trial]
     profile.barriers = true
     let asked = profile
     let html = try await pages.gate.search {
       let advice = visit.snapshot.advisor.advice(for: asked)
-      guard advice.answer.routes.indices.contains(numbers[1] - 1) else {
+      guard advice.answer.routes.indices.contains(number - 1) else {
         throw ServiceProblem.noSuchPage
       }
-      return try pages.html(make(advice, numbers[1] - 1, resolved.client.notes, visit))
+      return try pages.html(make(advice, number - 1, resolved.client.notes, visit))
     }
     return try await pages.sheet(html, isPDF: isPDF, in: visit.language)
   }

@@ -10,7 +10,8 @@ struct Trial: Sendable, Equatable {
 
   /// The questions that a trial can answer otherwise.
   static let names = [
-    "bewijs", "bewijs-naam", "doel", "studie", "werk", "km", "vanaf", "klaar", "geld", "opleidingen",
+    "bewijs", "bewijs-naam", "doel", "studie", "werk", "km", "vanaf", "klaar", "geld",
+    "opleidingen",
     "niet", "wel", "betaald", "erkend", "neemt-aan", "mag", "mag-naam",
   ]
   /// The questions whose answers are added.

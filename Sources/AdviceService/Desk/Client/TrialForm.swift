@@ -60,23 +60,8 @@ struct TrialForm {
           name, [("ja", words("client.yes")), (Trial.no, words("client.no"))], isOneOf: true))
     }
     others = trial.changes.items.filter { !Self.shown.contains($0.name) }
-      .map { Other(name: prefix + $0.name, value: $0.value, text: Self.text(of: $0, visit)) }
+      .map { Other(name: prefix + $0.name, value: $0.value, text: Trial.text(of: $0, visit)) }
     hasOthers = !others.isEmpty
     isOpen = !trial.isEmpty || resolved.unclear[number] != nil
-  }
-
-  /// A change in words.
-  private static func text(of item: Question.Item, _ visit: Visit) -> String {
-    let graph = visit.graph
-    let title: LocalizedText? =
-      switch item.name {
-      case "bewijs": graph.credential(item.value).map { graph[$0].title }
-      case "mag": graph.course(item.value).map { graph[$0].title }
-      case "niet", "wel": graph.tag(item.value).map { graph[$0].title }
-      default: nil
-      }
-    let value =
-      title?[visit.language] ?? (item.value == Trial.no ? visit.strings("client.no") : item.value)
-    return "\(visit.strings("client.other.\(item.name)")): \(value)"
   }
 }

@@ -67,9 +67,11 @@ struct TrialTable {
             ? words("card.noCourse") : Print.courses($1.vector.courses)[$0.profile.language]
         }),
       row("hours", { RouteCard.hours($1, $0, words) ?? words("compare.none") }),
-      row("steps", { advice, route in
-        route.steps.map { advice.brief(of: $0) }.joined(separator: " → ")
-      }),
+      row(
+        "steps",
+        { advice, route in
+          route.steps.map { advice.brief(of: $0) }.joined(separator: " → ")
+        }),
     ]
   }
 

@@ -8,9 +8,9 @@ struct Visit: Sendable {
   /// The address.
   let address: Address
   /// The language of the page.
-  let language: Language
+  private(set) var language: Language
   /// Whether the address says so, or only the browser.
-  let isLanguageChosen: Bool
+  private(set) var isLanguageChosen: Bool
   /// The question in the address.
   private(set) var question: Question
   /// What it is answered from.
@@ -18,20 +18,27 @@ struct Visit: Sendable {
   /// What finds things by name.
   let finder: Finder
   /// The words of the page.
-  let strings: PageStrings
+  private(set) var strings: PageStrings
 
   init(
-    _ request: Request, _ context: ServiceContext, _ snapshot: Snapshot, _ finder: Finder,
-    language named: String? = nil
+    _ request: Request, _ context: ServiceContext, _ snapshot: Snapshot, _ finder: Finder
   ) {
     address = Address(request)
-    let chosen = (named ?? address["taal"]).flatMap { Language(rawValue: $0) }
+    let chosen = address["taal"].flatMap { Language(rawValue: $0) }
     isLanguageChosen = chosen != nil
     language = chosen ?? context.language
     question = Question(address)
     self.snapshot = snapshot
     self.finder = finder
     strings = PageStrings.of(language)
+  }
+
+  /// Takes the language that a form asks for, where it is one that there is.
+  mutating func choose(_ name: String?) {
+    guard let chosen = name.flatMap({ Language(rawValue: $0) }) else { return }
+    isLanguageChosen = true
+    language = chosen
+    strings = PageStrings.of(chosen)
   }
 
   /// The same visit with another question.

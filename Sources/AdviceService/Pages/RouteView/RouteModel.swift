@@ -30,13 +30,15 @@ struct RouteModel: PageModel {
   let messages: [String]
   /// The answer that it belongs to, the question, and the calendar file.
   let back, edit, calendar: String
+  /// The route on paper, as a file; nil where none can be made.
+  let pdf: String?
 
   /// A figure that is an estimate.
   struct Estimate {
     let course, note: String
   }
 
-  init(_ advice: Advice, _ position: Int, _ visit: Visit) {
+  init(_ advice: Advice, _ position: Int, _ visit: Visit, hasPDF: Bool = false) {
     let route = advice.answer.routes[position]
     let sheet = Self.sheet(of: position, advice)
     let steps = RouteSteps(advice, route, visit)
@@ -68,7 +70,9 @@ struct RouteModel: PageModel {
     messages = advice.messages.filter { $0 != cut }.map { $0[visit.language] }
     back = visit.link("/routes", visit.question)
     edit = visit.link("/", visit.question)
-    calendar = visit.link("/route.ics", visit.question, [("nr", String(position + 1))])
+    let number = [(name: "nr", value: String(position + 1))]
+    calendar = visit.link("/route.ics", visit.question, number)
+    pdf = hasPDF ? visit.link("/route.pdf", visit.question, number) : nil
   }
 
   /// The line of a route, whatever limit the question has.

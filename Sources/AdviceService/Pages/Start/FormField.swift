@@ -26,7 +26,8 @@ struct FormField {
   let described: String?
 
   init(
-    _ name: String, id: String? = nil, _ label: String, hint: String? = nil, value: String, fault: String? = nil,
+    _ name: String, id: String? = nil, _ label: String, hint: String? = nil, value: String,
+    fault: String? = nil,
     list: String? = nil, kind: Finder.Kind? = nil, range: ClosedRange<Int>? = nil,
     unit: String? = nil, type: String? = nil
   ) {
