@@ -18,7 +18,9 @@ package func buildApplication(
 ) -> some ApplicationProtocol {
   let router = Router(context: ServiceContext.self)
   let gate = SearchGate(most: settings.mostSearches, patience: settings.patience)
-  let pages = Pages(current: current, gate: gate, press: settings.pdfTool.map(PDFPress.init))
+  let pages = Pages(
+    current: current, gate: gate,
+    press: settings.pdfTool.map { PDFPress(tool: $0, patience: settings.patience) })
   let metrics = PrometheusMetrics()
   router.add(middleware: HeadAnswers())
   router.add(middleware: RequestMarks(logger: logger, usual: settings.language))

@@ -1,6 +1,5 @@
+internal import Dispatch
 internal import Foundation
-internal import Subprocess
-internal import SystemPackage
 
 /// Makes a PDF of a sheet, with WeasyPrint: a program of its own, which needs no browser.
 ///
@@ -13,49 +12,49 @@ struct PDFPress: Sendable {
 
   /// So many PDFs are made at once, or wait.
   private static let most = 8
-  /// A PDF is at most so large, in bytes.
-  private static let mostBytes = 8_000_000
-  /// A PDF that is not there after so long is given up.
-  private static let patience = Duration.seconds(30)
+  /// A PDF that is not there after so many seconds is given up.
+  private static let mostSeconds = 30.0
 
-  /// A press with the program at a path.
-  init(tool: String) {
+  /// A press with the program at a path; what could not start for so long is given up.
+  init(tool: String, patience: Duration) {
     self.tool = tool
+    places = SearchGate(most: Self.most, patience: patience)
     // A program that ends before it has read the sheet must not end the service with it.
-    _ = unsafe signal(SIGPIPE, SIG_IGN)
-    places = SearchGate(most: Self.most)
+    signal(SIGPIPE, SIG_IGN)
   }
 
   /// The PDF of a sheet.
   ///
   /// - Throws: `ServiceProblem.overloaded` where too many are asked at once; `ServiceProblem.fault`
   ///   where the program makes none.
-  func pdf(of html: String) async throws -> [UInt8] {
-    try places.enter()
-    defer { places.leave() }
-    return try await withThrowingTaskGroup(of: [UInt8]?.self) { group in
-      group.addTask { try await print(html) }
-      group.addTask {
-        try await Task.sleep(for: Self.patience)
-        return nil
-      }
-      defer { group.cancelAll() }
-      guard let bytes = try await group.next() ?? nil else { throw ServiceProblem.fault }
-      return bytes
-    }
+  func pdf(of html: String) async throws -> Data {
+    try await places.search { [tool] in try Self.print(html, with: tool) }
   }
 
-  private func print(_ html: String) async throws -> [UInt8] {
-    var options = PlatformOptions()
-    options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(1))]
-    let result = try await run(
-      .path(FilePath(tool)),
-      arguments: ["--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "-", "-"],
-      platformOptions: options, input: .string(html), output: .bytes(limit: Self.mostBytes),
-      error: .discarded)
-    guard result.terminationStatus.isSuccess, result.standardOutput.starts(with: Array("%PDF".utf8))
+  private static func print(_ html: String, with tool: String) throws -> Data {
+    let (process, sheet, made) = (Process(), Pipe(), Pipe())
+    process.executableURL = URL(filePath: tool)
+    process.arguments = ["--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "-", "-"]
+    process.standardInput = sheet
+    process.standardOutput = made
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    // A thread of its own: those that are shared may all be searching.
+    let done = DispatchSemaphore(value: 0)
+    Thread.detachNewThread {
+      if done.wait(timeout: .now() + mostSeconds) == .timedOut { process.terminate() }
+    }
+    defer { done.signal() }
+    // It reads the sheet whole before it writes anything.
+    let entrance = sheet.fileHandleForWriting
+    try? entrance.write(contentsOf: Data(html.utf8))
+    try? entrance.close()
+    let pdf = try made.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0, process.terminationReason == .exit,
+      pdf.starts(with: Data("%PDF".utf8))
     else { throw ServiceProblem.fault }
-    return result.standardOutput
+    return pdf
   }
 }
 

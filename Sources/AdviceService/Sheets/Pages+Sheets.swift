@@ -15,13 +15,13 @@ extension Pages {
     guard let press else { throw ServiceProblem.noPDF }
     // A PDF stands alone: its style goes with it.
     let style = "<style>\(String(decoding: PageAsset.sheet.bytes, as: UTF8.self))</style></head>"
-    let bytes = try await press.pdf(of: html.replacing("</head>", with: style, maxReplacements: 1))
+    let pdf = try await press.pdf(of: html.replacing("</head>", with: style, maxReplacements: 1))
     return Response(
       status: .ok,
       headers: [
         .contentType: "application/pdf", .contentLanguage: language.rawValue,
         .contentDisposition: "inline; filename=\"route.pdf\"", .cacheControl: "no-store",
-      ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+      ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: pdf)))
   }
 
   /// One route on paper, as a PDF.
