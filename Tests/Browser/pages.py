@@ -2,18 +2,10 @@
 
 import io
 import os
-import sys
-import time
 import urllib.parse
-import urllib.request
 
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
+from look import SCREENS, SERVICE, STATES, check, look, run
 from pypdf import PdfReader
-
-SERVICE = os.environ["ONTWIKKELPAD_SERVICE"].rstrip("/")
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-SCREENS = sys.argv[1] if len(sys.argv) > 1 else None
 
 FITTER = (
     "nu=elektro/assistent&nu-maanden=24&bewijs=mbo-1-diploma&bewijs=vca-basis"
@@ -59,46 +51,7 @@ PAGES = {
 if os.environ.get("OPEN"):  # Every role at once: seconds in a debug build.
     PAGES["routes-open"] = "/routes?" + FITTER.replace("&doel=elektro/monteur&doel=elektro/eerste-monteur", "")
 
-STATES = {
-    "light": dict(viewport={"width": 1280, "height": 900}, color_scheme="light"),
-    "dark": dict(viewport={"width": 1280, "height": 900}, color_scheme="dark"),
-    "phone": dict(viewport={"width": 390, "height": 844}, color_scheme="light", is_mobile=True, has_touch=True),
-    "phone-dark": dict(viewport={"width": 390, "height": 844}, color_scheme="dark"),
-    "narrow": dict(viewport={"width": 320, "height": 640}, color_scheme="light"),
-}
-
-failures = []
-checks = 0
-
-
-def check(holds, what):
-    global checks
-    checks += 1
-    if not holds:
-        failures.append(what)
-        print("  FAILS", what)
-
-
-def wait_for_service():
-    for _ in range(240):
-        try:
-            urllib.request.urlopen(SERVICE + "/readyz", timeout=2).close()
-            return
-        except OSError:
-            time.sleep(0.5)
-    sys.exit("The service does not answer.")
-
-
-def open_everything(page):
-    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    page.evaluate("document.querySelectorAll('img').forEach(i => i.loading = 'eager')")
-
-
 def accessibility(browser):
-    axe = Axe()
-    options = {"runOnly": {"type": "tag", "values": [
-        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
-    found = 0
     for state, settings in STATES.items():
         context = browser.new_context(locale="nl-NL", **settings)
         page = context.new_page()
@@ -106,21 +59,10 @@ def accessibility(browser):
         page.on("console", lambda m: complaints.append(m.text) if "Content Security" in m.text else None)
         for name, path in PAGES.items():
             page.goto(SERVICE + path, timeout=180_000)
-            if SCREENS:
-                page.screenshot(path=f"{SCREENS}/{name}-{state}.png", full_page=True)
-            for closed in (True, False):
-                if not closed:
-                    open_everything(page)
-                results = axe.run(page, options=options).response
-                found += len(results["violations"])
-                for violation in results["violations"]:
-                    nodes = [n["html"][:120] for n in violation["nodes"][:3]]
-                    check(False, f"axe {name} {state}: {violation['id']} {nodes}")
-            width = page.evaluate("document.documentElement.scrollWidth")
-            check(width <= settings["viewport"]["width"], f"{name} {state} is {width} wide")
+            look(page, name, state, settings)
         check(not complaints, f"{state}: the policy refuses {complaints[:2]}")
         context.close()
-    print(f"axe: {found} violations on {len(PAGES)} pages in {len(STATES)} states, closed and open")
+    print(f"{len(PAGES)} pages in {len(STATES)} states, closed and open")
 
 
 def zoom(browser):
@@ -282,18 +224,4 @@ def print_sheets(browser):
     context.close()
 
 
-def main():
-    wait_for_service()
-    if SCREENS:
-        os.makedirs(SCREENS, exist_ok=True)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        for part in (first_screen, keyboard, without_script, text_order, print_sheets, zoom, accessibility):
-            print(part.__name__)
-            part(browser)
-        browser.close()
-    print(f"{checks} checks, {len(failures)} fail")
-    sys.exit(1 if failures else 0)
-
-
-main()
+run([first_screen, keyboard, without_script, text_order, print_sheets, zoom, accessibility])
