@@ -17,12 +17,14 @@ package actor IdentityProvider {
   private let fetch: ProviderFetch
   private let now: @Sendable () -> Date
   private var discovery: (value: Discovery, at: Date)?
-  private var keys: (value: ProviderKeys, at: Date)?
+  private var keys: ProviderKeys?
+  /// When a key that was not known last made it ask for them anew.
+  private var soughtKey: Date?
   private var fault: (value: ProviderFault, at: Date)?
 
   /// What the provider says of itself is asked anew after so long.
   private static let discoveryTime: TimeInterval = 3_600
-  /// The keys are asked anew not sooner than this.
+  /// A key that is not known makes it ask for the keys anew, not sooner than this after the last one.
   private static let keysTime: TimeInterval = 60
   /// A provider that failed is left alone for so long.
   private static let pause: TimeInterval = 5
@@ -127,16 +129,17 @@ package actor IdentityProvider {
     for header: TokenHeader, _ discovery: Discovery
   ) async throws(TokenFault) -> ProviderKeys {
     if let keys {
-      let isFresh = now().timeIntervalSince(keys.at) < Self.keysTime
-      if keys.value.mayHaveSigned(header) || isFresh { return keys.value }
+      if keys.mayHaveSigned(header) { return keys }
+      if let soughtKey, now().timeIntervalSince(soughtKey) < Self.keysTime { return keys }
+      soughtKey = now()
     }
     do throws(ProviderFault) {
       let value = try await ProviderKeys(read(discovery.keys.description))
-      keys = (value, now())
+      keys = value
       return value
     } catch {
       guard let keys else { throw .unknownKey }
-      return keys.value
+      return keys
     }
   }
 

@@ -86,7 +86,9 @@ extension PageFrame {
     self.init(visit.visit, title: title)
     isPersonal = true
     let target = visit.target.map { [(name: "naar", value: $0.text)] } ?? []
-    languages = languages.map { other in
+    // What the provider sent back counts once.
+    let isOnce = visit.visit.address.path == "/aanmelden/terug"
+    languages = isOnce ? [] : languages.map { other in
       OtherLanguage(
         code: other.code, name: other.name,
         href: visit.visit.link(
