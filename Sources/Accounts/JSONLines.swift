@@ -28,14 +28,14 @@ struct JSONLines {
   /// The line on which an item begins.
   func line(ofItem index: Int) -> Int? { starts.indices.contains(index) ? starts[index] : nil }
 
-  /// The line on which a text stops being JSON; nil where that is not known.
-  static func faultLine(in bytes: Data) -> Int? {
-    do {
-      _ = try JSONSerialization.jsonObject(with: bytes)
-      return nil
-    } catch {
-      let told = "\((error as NSError).userInfo)"
-      return told.firstMatch(of: /line (\d+)/).flatMap { Int($0.1) }
+  /// The line on which a text stops being JSON; the last one where it is not told where.
+  static func faultLine(in bytes: Data) -> Int {
+    var told = ""
+    do { _ = try JSONSerialization.jsonObject(with: bytes) } catch {
+      told = "\((error as NSError).userInfo)"
     }
+    if let line = told.firstMatch(of: /line (\d+)/).flatMap({ Int($0.1) }) { return line }
+    let place = told.firstMatch(of: /character (\d+)/).flatMap { Int($0.1) } ?? bytes.count
+    return 1 + bytes.prefix(place).count { $0 == UInt8(ascii: "\n") }
   }
 }

@@ -88,11 +88,14 @@ extension PageFrame {
     let target = visit.target.map { [(name: "naar", value: $0.text)] } ?? []
     // What the provider sent back counts once.
     let isOnce = visit.visit.address.path == "/aanmelden/terug"
-    languages = isOnce ? [] : languages.map { other in
-      OtherLanguage(
-        code: other.code, name: other.name,
-        href: visit.visit.link(
-          visit.visit.address.path, nil, target, in: .init(rawValue: other.code)))
-    }
+    languages =
+      isOnce
+      ? []
+      : languages.map { other in
+        OtherLanguage(
+          code: other.code, name: other.name,
+          href: visit.visit.link(
+            visit.visit.address.path, nil, target, in: .init(rawValue: other.code)))
+      }
   }
 }

@@ -7,10 +7,16 @@ struct SignInNote: PageModel {
   let t: PageStrings
   let title: String
   let paragraphs: [String]
-  let points: [String]
-  let hasPoints: Bool
+  /// What an administrator can do.
+  let points: [Point]
   /// What one can do; nil where one can do nothing here.
   let action: PageLink?
+
+  /// Something to do, with the commands that do it.
+  struct Point {
+    let text: String
+    let commands: [String]
+  }
 
   /// How it stands.
   enum Kind: String {
@@ -48,14 +54,21 @@ struct SignInNote: PageModel {
     title = t("\(key).title")
     frame = PageFrame(visit, title: title)
     paragraphs = Self.texts(t, "\(key).text")
-    points = Self.texts(t, "\(key).points")
-    hasPoints = !points.isEmpty
+    points = Self.points(t, "\(key).points")
     switch kind {
     case .notSetUp: action = nil
     case .noRole, .badName:
       // Who signs in again at once would only be sent back by the provider.
       action = PageLink(href: visit.visit.link("/afgemeld/verder"), label: t("\(key).action"))
     default: action = PageLink(href: next, label: t("\(key).action"))
+    }
+  }
+
+  private static func points(_ t: PageStrings, _ key: String) -> [Point] {
+    guard case .list(let list)? = t.value(key) else { return [] }
+    return list.map { value in
+      let words = PageStrings(value)
+      return Point(text: words("text"), commands: texts(words, "commands"))
     }
   }
 
