@@ -22,6 +22,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
@@ -30,10 +31,15 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
   ],
   targets: [
+    .systemLibrary(
+      name: "CArgon2", pkgConfig: "libargon2",
+      providers: [.apt(["libargon2-dev"]), .brew(["argon2"])]),
     .systemLibrary(
       name: "COpenSSL", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
@@ -79,12 +85,22 @@ let package = Package(
         "RouteChart", "RouteMatcher", "Skills", "SlimSubsidy",
       ],
       swiftSettings: strict),
+    .target(name: "Accounts", dependencies: ["CArgon2", "PathGraph"], swiftSettings: strict),
+    .target(
+      name: "OpenIDConnect",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "JWTKit", package: "jwt-kit"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "AdviceService",
       dependencies: [
-        "Advice", "CatalogueStore", "CourseCatalogue", "CourseOffers", "CZlib", "PathFiles",
-        "PathGraph", "Places", "RouteChart", "RouteMatcher", "Skills", "SlimSubsidy",
+        "Accounts", "Advice", "CatalogueStore", "CourseCatalogue", "CourseOffers", "CZlib",
+        "OpenIDConnect", "PathFiles", "PathGraph", "Places", "RouteChart", "RouteMatcher", "Skills",
+        "SlimSubsidy",
         .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -103,17 +119,21 @@ let package = Package(
     .executableTarget(
       name: "ontwikkelpad-service",
       dependencies: [
-        "Advice", "AdviceService", "PathFiles", "PathGraph",
+        "Accounts", "Advice", "AdviceService", "OpenIDConnect", "PathFiles", "PathGraph",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "ontwikkelpad",
       dependencies: [
-        "Advice", "CatalogueStore", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph",
-        "Places", "RouteChart", "RouteMatcher", "Skills",
+        "Accounts", "Advice", "CatalogueStore", "CourseCatalogue", "CourseOffers", "PathFiles",
+        "PathGraph", "Places", "RouteChart", "RouteMatcher", "Skills",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -144,10 +164,20 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "AccountsTests", dependencies: ["Accounts", "PathGraph"], swiftSettings: strict),
+    .testTarget(
+      name: "OpenIDConnectTests",
+      dependencies: [
+        "OpenIDConnect",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "JWTKit", package: "jwt-kit"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "AdviceServiceTests",
       dependencies: [
-        "Advice", "AdviceService", "CatalogueStore", "CourseCatalogue", "CourseOffers", "CZlib",
-        "PathFiles", "PathGraph",
+        "Accounts", "Advice", "AdviceService", "CatalogueStore", "CourseCatalogue", "CourseOffers",
+        "CZlib", "OpenIDConnect", "PathFiles", "PathGraph",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -188,7 +218,8 @@ let package = Package(
       dependencies: ["CourseCatalogue", "PathFiles", "PathGraph", "Places", "sample-catalogue"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["CourseCatalogue", "TestSupport", "ontwikkelpad"],
+      name: "CommandTests",
+      dependencies: ["Accounts", "CourseCatalogue", "TestSupport", "ontwikkelpad"],
       swiftSettings: strict),
     .testTarget(
       name: "PathFilesTests",

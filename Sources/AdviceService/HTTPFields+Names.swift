@@ -9,6 +9,7 @@ extension HTTPField.Name {
   static let crossOriginOpenerPolicy = headerName("Cross-Origin-Opener-Policy")
   static let crossOriginResourcePolicy = headerName("Cross-Origin-Resource-Policy")
   static let noFraming = headerName("X-Frame-Options")
+  static let refresh = headerName("Refresh")
 
   /// A name that is written right; one that is not would be a fault of this file.
   private static func headerName(_ name: String) -> HTTPField.Name {

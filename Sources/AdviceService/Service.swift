@@ -36,8 +36,10 @@ package func buildApplication(
         .init(burst: rate.burst, perSecond: rate.perSecond), behindProxy: settings.behindProxy,
         now: settings.now))
   }
-  router.add(middleware: SessionMarks(session: settings.session))
+  let signIn = SignIn(pages: pages, settings)
+  router.add(middleware: SessionMarks(session: signIn.session(of:)))
   pages.add(to: router)
+  signIn.add(to: router)
   Desk(pages: pages).add(to: router)
   router.add(AdviceAPI(current: current, gate: gate, metrics: metrics, settings).endpoints)
   // Hummingbird's own lines may hold addresses; ours are written by `RequestMarks`.

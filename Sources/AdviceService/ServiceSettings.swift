@@ -23,7 +23,13 @@ package struct ServiceSettings: Sendable {
   package var language = Language.dutch
   /// The program that makes PDFs (WeasyPrint); nil where there is none.
   package var pdfTool: String?
-  /// The session that a request shows; nil where it shows none that holds.
+  /// How one signs in at the desk.
+  package var signIn = SignInWay.none
+  /// The sessions that hold.
+  package var sessions = Sessions()
+  /// The address by which people reach it, without a path; nil where that is where it listens.
+  package var publicAddress: String?
+  /// A session that a request has in another way than by its cookie, as tests hand one in.
   package var session: @Sendable (Request) -> Session? = { _ in nil }
   /// Where to tell of a fault or a weakness, as a `mailto:` or `https:` address.
   package var contact: String?

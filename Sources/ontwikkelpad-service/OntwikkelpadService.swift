@@ -1,3 +1,4 @@
+internal import Accounts
 internal import Advice
 internal import AdviceService
 internal import ArgumentParser
@@ -6,6 +7,7 @@ internal import Hummingbird
 internal import Logging
 internal import PathFiles
 internal import PathGraph
+internal import ServiceLifecycle
 
 /// The service: documents for other systems and pages for people, over HTTP.
 @main
@@ -53,7 +55,10 @@ struct OntwikkelpadService: AsyncParsableCommand {
   @Flag(help: "Beperk niet hoeveel één adres vraagt.")
   var unlimited = false
 
+  @OptionGroup(title: "Aanmelden aan de balie") var signIn: SignInOptions
+
   func validate() throws {
+    try signIn.validate(host: host, behindProxy: behindProxy)
     guard (0...65_535).contains(port) else {
       throw ValidationError("--port: \(port) is geen poort. Kies 0 tot en met 65535.")
     }
@@ -90,8 +95,34 @@ struct OntwikkelpadService: AsyncParsableCommand {
       for complaint in error.complaints() { write(complaint.line(in: settings.language)) }
       throw ExitCode(error.isOfMachine ? 3 : 1)
     }
-    let keeper = SnapshotKeeper(current, sources, today: today, logger: logger)
-    try await buildApplication(current, settings, services: [keeper], logger: logger).runService()
+    var services: [any Service] = [
+      SnapshotKeeper(current, sources, today: today, logger: logger)
+    ]
+    let client = ProviderClient()
+    if let way = signIn.provider(client) { settings.signIn = way }
+    settings.publicAddress = signIn.publicAddress
+    if let path = signIn.accounts {
+      let file = AccountFile(path: path)
+      let accounts = Current(try read(file, settings.language))
+      settings.signIn = .accounts(accounts)
+      services.append(AccountKeeper(accounts, file, settings.sessions, logger: logger))
+    }
+    let application = buildApplication(current, settings, services: services, logger: logger)
+    do { try await application.runService() } catch {
+      await client.close()
+      throw error
+    }
+    await client.close()
+  }
+
+  /// The accounts of a file; a fault of it is told, and ends the program.
+  private func read(_ file: AccountFile, _ language: Language) throws -> [Account] {
+    do throws(AccountFault) { return try file.accounts() } catch {
+      var complaint = Complaint(place: error.path, text: error.text)
+      complaint.line = error.line
+      write(complaint.line(in: language))
+      throw ExitCode(error.isOfMachine ? 3 : 1)
+    }
   }
 
   /// Runs it; the exit status is 1 where the input is at fault, 2 for wrong usage, 3 for a fault of

@@ -1,3 +1,4 @@
+internal import Accounts
 internal import Advice
 internal import CatalogueStore
 internal import Foundation
@@ -28,6 +29,8 @@ enum CommandFailure: Error {
   case imports(refused: Int, of: Int, isStrict: Bool, Form)
   /// The store is not as it was written; how stands in the answer.
   case problems(Int, Form)
+  /// An account cannot be made, found or read.
+  case account(AccountFault, Form)
   /// Lines of a batch have faults; each was told where its answer would stand.
   case lines(failed: Int, of: Int, Form)
 
@@ -65,6 +68,7 @@ enum CommandFailure: Error {
   var status: Int32 {
     switch self {
     case .store(let fault, _): fault.isOfMachine ? 3 : 1
+    case .account(let fault, _): fault.isOfMachine ? 3 : 1
     case .problems: 3
     default: 1
     }
@@ -100,7 +104,8 @@ enum CommandFailure: Error {
     case .unreadable(_, _, let form), .noPaths(let form), .folder(_, _, let form),
       .profile(_, let form), .unknown(_, let form), .lines(_, _, let form),
       .store(_, let form), .noCatalogue(let form), .noOffer(_, _, let form),
-      .noDecision(_, _, _, let form), .imports(_, _, _, let form), .problems(_, let form):
+      .noDecision(_, _, _, let form), .imports(_, _, _, let form), .problems(_, let form),
+      .account(_, let form):
       form
     }
   }
@@ -122,6 +127,10 @@ enum CommandFailure: Error {
     case .problems: LocalizedText(nl: "Beschadigd cursusaanbod", en: "Damaged store of courses")
     case .lines: LocalizedText(nl: "Regels met fouten", en: "Lines with errors")
     case .unknown: LocalizedText(nl: "Onbekend id", en: "Unknown id")
+    case .account(let fault, _):
+      fault.isOfMachine
+        ? LocalizedText(nl: "Fout van het systeem", en: "Fault of the machine")
+        : LocalizedText(nl: "Fout met een account", en: "Error with an account")
     }
   }
 
@@ -160,6 +169,10 @@ enum CommandFailure: Error {
             en: "There is no course catalogue yet. Import one with: ontwikkelpad import FILE."))
       ]
     case .store(let fault, _): return [Item(place: fault.path, text: fault.text)]
+    case .account(let fault, _):
+      var item = Item(place: fault.path, text: fault.text)
+      item.line = fault.line
+      return [item]
     case .imports, .problems: return [Item(text: counted)]
     case .lines(let failed, let all, _):
       return [

@@ -18,7 +18,8 @@ struct Ontwikkelpad: ParsableCommand {
       RoutesCommand.self, ReachCommand.self, WhoCommand.self, NearCommand.self, SkillsCommand.self,
       BatchCommand.self, PathsCommand.self, OffersCommand.self,
       LinkCommand.self,
-      SlimCommand.self, ImportCommand.self, CatalogueCommand.self, ServeCommand.self,
+      SlimCommand.self, ImportCommand.self, CatalogueCommand.self, AccountCommand.self,
+      ServeCommand.self,
     ])
 
   /// Runs the command of the arguments; the exit status is 0 for an answer, 1 where the input is at

@@ -1,3 +1,4 @@
+internal import Accounts
 internal import HTTPTypes
 internal import Hummingbird
 
@@ -56,7 +57,7 @@ struct Desk: Sendable {
       try request.expect(["application/x-www-form-urlencoded"])
       let body = try await request.bytes(most: Self.mostFormBytes)
       form = Address(path: request.uri.path, query: String(decoding: body, as: UTF8.self))
-      guard form["bewijs-van-formulier"] == session.formToken else {
+      guard session.sent(formToken: form["bewijs-van-formulier"]) else {
         throw ServiceProblem.foreignForm
       }
     }

@@ -1,9 +1,11 @@
+internal import Accounts
+
 /// What every page of the desk has above its content: where one can go, and who has signed in.
 struct DeskBar {
   /// The parts of the desk that this account may see.
   let links: [PageLink]
-  /// The account's name.
-  let account: String
+  /// The account's name, and the page about its sessions.
+  let account, accountAddress: String
   /// What the form to sign out sends along.
   let formToken: String
 
@@ -18,6 +20,7 @@ struct DeskBar {
         isCurrent: visit.visit.address.path == part.path)
     }
     account = visit.session.account
+    accountAddress = visit.visit.link("/afmelden")
     formToken = visit.session.formToken
   }
 }

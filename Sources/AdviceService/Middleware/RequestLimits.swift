@@ -41,17 +41,10 @@ final class RequestLimits: RouterMiddleware {
     _ request: Request, context: ServiceContext,
     next: @concurrent (Request, ServiceContext) async throws -> Response
   ) async throws -> Response {
-    if let seconds = wait(of: client(request, context)) {
+    if let seconds = wait(of: request.client(context, behindProxy: behindProxy)) {
       throw ServiceProblem.tooManyRequests(seconds: seconds)
     }
     return try await next(request, context)
-  }
-
-  /// Who asks: the connection's other end, or what a proxy of ours says of it.
-  private func client(_ request: Request, _ context: ServiceContext) -> String {
-    guard behindProxy, let chain = request.headers[.forwardedFor] else { return context.client }
-    // The last one is what our own proxy saw; those before it anybody can write.
-    return chain.split(separator: ",").last.map { $0.filter { $0 != " " } } ?? context.client
   }
 
   /// Takes one request out of a client's bucket; gives how long to wait where it is empty.

@@ -1,3 +1,4 @@
+package import Accounts
 package import Advice
 package import HTTPTypes
 package import PathGraph

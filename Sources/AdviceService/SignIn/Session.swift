@@ -1,3 +1,5 @@
+package import Accounts
+
 /// Who has signed in: an account of the desk, what it may do, and the mark of its forms.
 package struct Session: Sendable, Equatable {
   /// The account's name: the only thing about a person that the service knows.
@@ -13,12 +15,7 @@ package struct Session: Sendable, Equatable {
     self.roles = roles
     self.formToken = formToken
   }
-}
 
-/// What an account may do at the desk.
-package enum AccountRole: String, Sendable, CaseIterable, Codable {
-  /// Prepares conversations with clients, and looks at the region.
-  case adviser
-  /// Imports and removes catalogues, and decides on links.
-  case importer
+  /// Whether a form is one of this session's own.
+  package func sent(formToken: String?) -> Bool { self.formToken.isSame(as: formToken ?? "") }
 }

@@ -1,6 +1,6 @@
 internal import Hummingbird
 
-/// Tells each request under `/desk` whose session it belongs to.
+/// Tells each request whose session it belongs to.
 struct SessionMarks: RouterMiddleware {
   typealias Context = ServiceContext
 

@@ -14,11 +14,11 @@ struct PageFrame {
   /// The places one can always go to.
   let home, paths, about, access, privacy: String
   /// This page in the other languages.
-  let languages: [OtherLanguage]
+  var languages: [OtherLanguage]
   /// The day as of which everything is told; nil where nothing is.
   let asOf: String?
   /// Whether search engines may list it: not where a person's question is in the address.
-  let isPersonal: Bool
+  var isPersonal: Bool
 
   /// The bar of the desk; nil on pages that everybody sees.
   var desk: DeskBar?

@@ -26,6 +26,9 @@ enum PageTemplates {
     "slim-sheet": PackageResources.slim_sheet_mustache,
     "text": PackageResources.text_mustache,
     "problem": PackageResources.problem_mustache,
+    "signin": PackageResources.signin_mustache,
+    "signinnote": PackageResources.signinnote_mustache,
+    "signout": PackageResources.signout_mustache,
   ]
 
   /// What is wrong with each template that cannot be read; empty where all can.
