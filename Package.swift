@@ -56,7 +56,7 @@ let package = Package(
         "COpenSSL", "PathGraph", "Places", "Skills", "SlimSubsidy", "SwiftCSV", "Yams",
       ],
       swiftSettings: strict),
-    .target(name: "RouteChart", dependencies: ["PathGraph"], swiftSettings: strict),
+    .target(name: "RouteChart", dependencies: ["PathGraph", "Places"], swiftSettings: strict),
     .target(
       name: "CourseCatalogue",
       dependencies: ["CLibArchive", "CLibXML2", "COpenSSL", "PathGraph"],
@@ -161,7 +161,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RouteChartTests",
-      dependencies: ["PathGraph", "RouteChart"], swiftSettings: strict),
+      dependencies: ["PathFiles", "PathGraph", "Places", "RouteChart"], swiftSettings: strict),
     .testTarget(
       name: "CourseCatalogueTests",
       dependencies: ["CLibArchive", "CLibXML2", "CourseCatalogue", "PathGraph", "TestSupport"],

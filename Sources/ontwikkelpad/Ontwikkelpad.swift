@@ -17,7 +17,7 @@ struct Ontwikkelpad: ParsableCommand {
     subcommands: [
       RoutesCommand.self, ReachCommand.self, WhoCommand.self, NearCommand.self, SkillsCommand.self,
       BatchCommand.self, PathsCommand.self, OffersCommand.self,
-      LinkCommand.self,
+      LinkCommand.self, RegionCommand.self,
       SlimCommand.self, ImportCommand.self, CatalogueCommand.self, ServeCommand.self,
     ])
 
