@@ -140,14 +140,14 @@ let package = Package(
       name: "AdviceTests",
       dependencies: [
         "Advice", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places",
-        "RouteChart", "RouteMatcher", "SlimSubsidy",
+        "RouteChart", "RouteMatcher", "SlimSubsidy", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "AdviceServiceTests",
       dependencies: [
         "Advice", "AdviceService", "CatalogueStore", "CourseCatalogue", "CourseOffers", "CZlib",
-        "PathFiles", "PathGraph",
+        "PathFiles", "PathGraph", "Places",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),

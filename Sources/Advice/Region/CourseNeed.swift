@@ -46,10 +46,8 @@ extension PathGraph {
     let demands = demands(of: way).filter { !shown.contains($0) }
     let path = path(of: transition(of: way))
     return demands.compactMap { credential in
-      let isImplied = demands.contains { other in
-        other != credential && implied(by: other).contains(credential)
-          // Of two that imply each other the first stays.
-          && !(implied(by: credential).contains(other) && credential < other)
+      let isImplied = demands.contains {
+        $0 != credential && implied(by: $0).contains(credential)
       }
       guard !isImplied else { return nil }
       let courses = Set(courses(providing: credential, on: path))

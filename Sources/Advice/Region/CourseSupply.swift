@@ -1,4 +1,4 @@
-internal import CourseCatalogue
+package import CourseCatalogue
 package import CourseOffers
 internal import Foundation
 package import PathGraph
@@ -62,7 +62,7 @@ package struct CourseSupply: Sendable {
 
 extension Venue {
   /// The town as one writes it, else what else tells where it is.
-  var town: String? {
+  package var town: String? {
     guard let name = city ?? name ?? postcode else { return nil }
     return name == name.uppercased() && city != nil ? name.capitalized : name
   }

@@ -142,11 +142,11 @@ extension Notes {
   /// What must be known of what is said of a region.
   package static let region = [
     LocalizedText(
-      nl: "Een witte vlek is een overstap van een erkend pad waarvoor in de regio geen opleiding te"
-        + " boeken is, en ook online niet. Elke manier van de overstap mist dan iets. Overstappen"
+      nl: "Een witte vlek is een overstap van een erkend pad waarvoor in de regio geen opleiding"
+        + " te boeken is, en ook online niet. Elke manier van de overstap mist dan iets. Overstappen"
         + " zonder opleiding zijn nooit een witte vlek.",
-      en: "A white spot is a transition of a recognised path for which no course can be booked in the"
-        + " region, nor online. Something is missing then of every way of the transition. Transitions"
+      en: "A white spot is a transition of a recognised path for which no course can be booked in"
+        + " the region, nor online. Something is missing then of every way of the transition. Transitions"
         + " without a course are never a white spot."),
     LocalizedText(
       nl: "Geteld is alleen wat in een ingelezen catalogus staat en waarvoor men zich nog kan"
@@ -155,7 +155,8 @@ extension Notes {
       en: "Only what stands in an imported catalogue and can still be enrolled for is counted."
         + " Estimates do not count. What exists but was not imported is not seen here."),
     LocalizedText(
-      nl: "Wat een opleiding vooraf vraagt, telt als aanwezig. Afstanden zijn hemelsbreed, vanaf het"
+      nl:
+        "Wat een opleiding vooraf vraagt, telt als aanwezig. Afstanden zijn hemelsbreed, vanaf het"
         + " midden van de regio: het gemiddelde van haar plaatsen, gewogen naar inwoners.",
       en: "What a course asks beforehand counts as there. Distances are as the crow flies, from the"
         + " middle of the region: the mean of its places, weighted by inhabitants."),

@@ -21,7 +21,8 @@ extension RegionAdvice {
           graph.id(of: spot.transition), graph.originTitle(of: spot.transition, in: language),
           graph[graph.destination(of: spot.transition)].title[language],
           graph[missing.need.credential].title[language],
-          missing.need.courses.map { graph[$0].title[language] }.joined(separator: " / "),
+          missing.need.distinctCourses(graph).map { graph[$0].title[language] }
+            .joined(separator: " / "),
           missing.need.courses.map { graph.id(of: $0) }.joined(separator: " "),
           nearest?.town ?? "", nearest?.region.map { places[$0].name } ?? "",
           nearest.map { String(Advice.kilometres($0.kilometres)) } ?? "",
@@ -34,9 +35,11 @@ extension RegionAdvice {
       [
         say("regiocode", "region code"), say("regio", "region"), say("pad", "path"),
         say("overstap", "transition"), say("van", "from"), say("naar", "to"),
-        say("ontbreekt", "missing"), say("opleidingen", "courses"), say("opleiding-ids", "course ids"),
+        say("ontbreekt", "missing"), say("opleidingen", "courses"),
+        say("opleiding-ids", "course ids"),
         say("dichtstbij", "nearest"), say("regio dichtstbij", "region of nearest"),
-        say("km vanaf het midden", "km from the middle"), say("start dichtstbij", "start of nearest"),
+        say("km vanaf het midden", "km from the middle"),
+        say("start dichtstbij", "start of nearest"),
         say("aanbieder dichtstbij", "provider of nearest"),
       ], rows)
   }

@@ -17,7 +17,8 @@ package struct SemicolonTable: Sendable, Equatable {
 
   /// The file's text, with the byte order mark.
   package var text: String {
-    "\u{FEFF}" + ([header] + rows).map { $0.map(Self.field).joined(separator: ";") + "\r\n" }.joined()
+    let lines = ([header] + rows).map { $0.map(Self.field).joined(separator: ";") + "\r\n" }
+    return "\u{FEFF}" + lines.joined()
   }
 
   /// A field as it stands in the file.

@@ -63,6 +63,14 @@ package struct WhiteSpot: Sendable {
   }
 }
 
+extension CourseNeed {
+  /// The courses, of several with one title the first: a path may have a course in several lengths.
+  package func distinctCourses(_ graph: PathGraph) -> [CourseIndex] {
+    var seen = Set<LocalizedText>()
+    return courses.filter { seen.insert(graph[$0].title).inserted }
+  }
+}
+
 extension CourseSupply {
   /// The nearest to a point that meets a need, and how much of it nobody knows the place of.
   func missing(_ need: CourseNeed, from centre: Coordinates) -> WhiteSpot.Missing {
@@ -84,5 +92,40 @@ extension CourseSupply {
       }
     }
     return missing
+  }
+}
+
+/// White spots of one path of which the same is missing.
+package struct WhiteSpotGroup: Sendable {
+  /// The path.
+  package var path: PathIndex
+  /// The transitions, in the graph's order.
+  package var transitions: [TransitionIndex]
+  /// What is missing of each, with the nearest that can be booked.
+  package var missing: [WhiteSpot.Missing]
+}
+
+extension RegionAdvice {
+  /// The white spots by what is missing, path by path, in the graph's order.
+  ///
+  /// - Complexity: O(*r*) runs of the courses that are missing, once for each group.
+  package var whiteSpotGroups: [WhiteSpotGroup] {
+    let graph = advisor.graph
+    var groups: [WhiteSpotGroup] = []
+    var known: [[CourseNeed]: [Int]] = [:]
+    for item in standings {
+      guard case .whiteSpot(let missing) = item.standing else { continue }
+      let path = graph.path(of: item.transition)
+      if let group = known[missing]?.first(where: { groups[$0].path == path }) {
+        groups[group].transitions.append(item.transition)
+        continue
+      }
+      known[missing, default: []].append(groups.count)
+      groups.append(
+        WhiteSpotGroup(
+          path: path, transitions: [item.transition],
+          missing: missing.map { supply.missing($0, from: facts.centre) }))
+    }
+    return groups
   }
 }

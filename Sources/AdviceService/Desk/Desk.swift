@@ -26,7 +26,7 @@ struct Desk: Sendable {
   }
 
   /// The addresses.
-  var places: [Place] { [] }
+  var places: [Place] { regionPlaces }
 
   /// Adds the addresses of the desk.
   func add(to router: Router<ServiceContext>) {

@@ -33,7 +33,8 @@ struct Pages: Sendable {
   private var answers: [(String, Answer)] {
     [
       ("/", start), ("/routes", routes), ("/routes.svg", drawing), ("/route", route),
-      ("/route.ics", calendar), ("/vergelijk", comparison), ("/zoek", search), ("/paden", paths),
+      ("/route.svg", routeMap), ("/route.ics", calendar), ("/vergelijk", comparison),
+      ("/zoek", search), ("/paden", paths),
       ("/paden/:path", path), ("/functies/:path/:role", role), ("/opleidingen/:path", course),
       ("/opleidingen/:path/:course", course),
       ("/over", { visit, _ in text("about", visit) }),

@@ -19,6 +19,9 @@ package struct RegionMap: Sendable, Equatable {
   /// Places, the largest first, so that a small one is never hidden.
   package internal(set) var dots: [Dot] = []
 
+  /// A length as SVG writes it, with at most one decimal.
+  package static func number(_ value: Double) -> String { SVGWriter.number(value) }
+
   /// A region.
   package struct Shape: Sendable, Equatable {
     /// The region.

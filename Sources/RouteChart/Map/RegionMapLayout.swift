@@ -36,6 +36,31 @@ extension RegionMap {
     }
     setApart()
     dots.sort { $0.radius > $1.radius }
+    dropLabelsInTheWay()
+  }
+
+  /// Takes away the labels of regions that would stand on a place, its name, or another label; what
+  /// stands out and what is written first stays.
+  private mutating func dropLabelsInTheWay() {
+    var taken = dots.flatMap { dot -> [Frame] in
+      let radius = dot.isHome ? 9 : dot.radius
+      let sign = Frame(
+        x: dot.x - radius, y: dot.y - radius, width: 2 * radius, height: 2 * radius)
+      guard let name = dot.name else { return [sign] }
+      let width = TextStyle.step.width(of: name)
+      let left = dot.isNameLeft ? dot.x - radius - 5 - width : dot.x + radius + 5
+      return [sign, Frame(x: left, y: dot.y - 8, width: width, height: 16)]
+    }
+    for position in shapes.indices {
+      guard let label = shapes[position].label else { continue }
+      let width = TextStyle.detail.width(of: label.text)
+      let frame = Frame(x: label.x - width / 2, y: label.y - 8, width: width, height: 15)
+      if taken.contains(where: frame.overlaps) || frame.x < 0 || frame.x + width > self.width {
+        shapes[position].label = nil
+      } else {
+        taken.append(frame)
+      }
+    }
   }
 
   /// Moves numbered dots that lie in one town beside each other, so that each number is seen.

@@ -128,7 +128,8 @@ struct RegionMapWriter {
           ".hatch { stroke: \(palette.neutral); }",
           ".dot, .home { fill: \(palette.ink); stroke: \(palette.paper); }",
           ".number { fill: \(palette.paper); }",
-          ".name, .label { fill: \(palette.ink); stroke: \(palette.paper); }",
+          ".name { fill: \(palette.ink); }", ".label { fill: \(palette.muted); }",
+          ".name, .label { stroke: \(palette.paper); }",
         ]
     }
     let shapes = [

@@ -65,7 +65,7 @@ struct RegionText {
   }
 
   private func words(of missing: WhiteSpot.Missing) -> String {
-    let course = missing.need.courses.map { graph[$0].title[language] }
+    let course = missing.need.distinctCourses(graph).map { graph[$0].title[language] }
       .joined(separator: say(" of ", " or "))
     guard let nearest = missing.nearest else {
       return course + ". "
