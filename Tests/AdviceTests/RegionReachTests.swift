@@ -1,5 +1,6 @@
 import PathGraph
 import Places
+import RouteMatcher
 import TestSupport
 import Testing
 

@@ -158,6 +158,14 @@ import Testing
     #expect(lines.count > 2 && lines.last == "")
   }
 
+  @Test func `a file of what is reached from nowhere is not given`() async throws {
+    let service = try await service()
+    for query in ["", "?begin=", "?begin=qqqq"] {
+      let answer = try await service.ask(.get, "/desk/regio/AM36/bereik.csv" + query, isPage: true)
+      #expect(answer.status == 400, "\(query)")
+    }
+  }
+
   @Test func `a provider's name is no markup on the page and no formula in the file`() async throws
   {
     let service = try await service()

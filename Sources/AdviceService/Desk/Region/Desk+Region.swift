@@ -75,7 +75,12 @@ extension Desk {
     case .providers: table = advice.providerTable(in: language)
     case .subsidy:
       table = advice.subsidyTable(for: SubsidyQuestion(visit).applicant, in: language)
-    case .reach: table = RegionReachQuestion(visit).table(advice, in: language)
+    case .reach:
+      let question = RegionReachQuestion(visit)
+      guard !question.starts.isEmpty else {
+        throw ServiceProblem.parameter("begin", found: nil, example: "elektro/assistent")
+      }
+      table = question.table(advice, in: language)
     }
     return .text(
       table.text, mediaType: "text/csv; charset=utf-8",
