@@ -62,7 +62,7 @@ let package = Package(
         "COpenSSL", "PathGraph", "Places", "Skills", "SlimSubsidy", "SwiftCSV", "Yams",
       ],
       swiftSettings: strict),
-    .target(name: "RouteChart", dependencies: ["PathGraph"], swiftSettings: strict),
+    .target(name: "RouteChart", dependencies: ["PathGraph", "Places"], swiftSettings: strict),
     .target(
       name: "CourseCatalogue",
       dependencies: ["CLibArchive", "CLibXML2", "COpenSSL", "PathGraph"],
@@ -160,7 +160,7 @@ let package = Package(
       name: "AdviceTests",
       dependencies: [
         "Advice", "CourseCatalogue", "CourseOffers", "PathFiles", "PathGraph", "Places",
-        "RouteChart", "RouteMatcher", "SlimSubsidy",
+        "RouteChart", "RouteMatcher", "SlimSubsidy", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -177,7 +177,7 @@ let package = Package(
       name: "AdviceServiceTests",
       dependencies: [
         "Accounts", "Advice", "AdviceService", "CatalogueStore", "CourseCatalogue", "CourseOffers",
-        "CZlib", "OpenIDConnect", "PathFiles", "PathGraph",
+        "CZlib", "OpenIDConnect", "PathFiles", "PathGraph", "Places",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -191,7 +191,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RouteChartTests",
-      dependencies: ["PathGraph", "RouteChart"], swiftSettings: strict),
+      dependencies: ["PathFiles", "PathGraph", "Places", "RouteChart"], swiftSettings: strict),
     .testTarget(
       name: "CourseCatalogueTests",
       dependencies: ["CLibArchive", "CLibXML2", "CourseCatalogue", "PathGraph", "TestSupport"],

@@ -17,6 +17,8 @@ package struct Advisor: Sendable {
   package let asOf: Day
   /// The offers that the search counts with: none where no catalogue is loaded.
   let offers: OfferTable
+  /// Whether a course of which no offer fits is taken at its own length and cost.
+  var countsEstimates = true
 
   /// An adviser on these paths and offers, as of a day; the offers' table must be of the same day.
   package init(
@@ -50,7 +52,10 @@ package struct Advisor: Sendable {
   }
 
   func matcher(for profile: Profile) -> RouteMatcher {
-    RouteMatcher(graph, timetables: timetables(for: profile))
+    let timetables = timetables(for: profile)
+    return countsEstimates
+      ? RouteMatcher(graph, timetables: timetables)
+      : RouteMatcher(graph, timetables: BookableTimetables(base: timetables))
   }
 
   func timetables(for profile: Profile) -> OfferTimetables<SubsidyCases> {

@@ -24,9 +24,9 @@ package struct OfferTable: Sendable {
   /// What the search needs of each offer as a whole.
   let terms: ContiguousArray<OfferTerms>
   /// The offers of each course.
-  private let byCourse: [[OfferIndex]]
+  private var byCourse: [[OfferIndex]]
   /// The editions of each course by their starts, ends and prices.
-  private let editionsByCourse: [[Int32]]
+  private var editionsByCourse: [[Int32]]
   /// The places where editions are given, each once.
   let sites: ContiguousArray<Coordinates>
 
@@ -114,5 +114,30 @@ package struct OfferTable: Sendable {
   /// Where an offer's editions stand.
   func editions(of offer: OfferIndex) -> Range<Int> {
     Int(editionStarts[offer.position])..<Int(editionStarts[offer.position + 1])
+  }
+}
+
+extension OfferTable {
+  /// The same table with only what is given at some of its places, and what is online.
+  ///
+  /// Of an offer that starts at any time one such place is enough. Offers and runs keep their numbers.
+  ///
+  /// - Complexity: O(*r*) runs.
+  package func keeping(where isKept: (Coordinates) -> Bool) -> OfferTable {
+    let kept = sites.map(isKept)
+    var table = self
+    table.byCourse = byCourse.map { offers in
+      offers.filter { offer in
+        let terms = terms[offer.position]
+        return terms.modes.isOnline || terms.sites.contains { isKept($0.coordinates) }
+      }
+    }
+    table.editionsByCourse = editionsByCourse.map { positions in
+      positions.filter { position in
+        let edition = editions[Int(position)]
+        return edition.modes.isOnline || (edition.site >= 0 && kept[Int(edition.site)])
+      }
+    }
+    return table
   }
 }

@@ -49,6 +49,7 @@ extension FileFault {
     case .linkedTwice: "linked-twice"
     case .listedAgain: "listed-again"
     case .notListed: "not-listed"
+    case .topology(let fault): fault.code
     }
   }
 
@@ -197,6 +198,7 @@ extension FileFault {
       LocalizedText(
         nl: "“\(id)” staat al op een eerdere regel. Laat één regel staan.",
         en: "“\(id)” stands on an earlier line already. Keep one row.")
+    case .topology(let fault): fault.text
     case .notListed(let id):
       LocalizedText(
         nl: "“\(id)” staat niet in de andere tabel. Zet het daar in, of haal deze regel weg.",

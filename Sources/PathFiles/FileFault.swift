@@ -64,6 +64,8 @@ package enum FileFault: Hashable, Sendable {
   case listedAgain(String)
   /// A row of a table names an id that the table of such items does not have.
   case notListed(String)
+  /// A file of boundaries that no boundaries can be read from.
+  case topology(TopologyFault)
   /// A fault in how the items of the paths hang together.
   case graph(GraphFault.Kind)
 

@@ -3,7 +3,7 @@ internal import PathGraph
 package import Places
 
 extension Gazetteer {
-  /// Reads the three tables of a folder `places`.
+  /// Reads the three tables of a folder `places`, and the boundaries where they lie there.
   ///
   /// - Throws: `InvalidFolder` with every fault, where there is any.
   package init(_ folder: URL, files: FileManager = .default) throws(InvalidFolder) {
@@ -21,8 +21,17 @@ extension Gazetteer {
     tables.read("municipalities.csv", ["name", "province", "region"]) {
       reader.addMunicipality($0, at: $1, &$2)
     }
+    let file = folder.appending(path: TopologyReader.name)
+    var boundaries: RegionBoundaries?
+    if tables.diagnostics.isEmpty, files.fileExists(atPath: file.path) {
+      do {
+        boundaries = try TopologyReader(reader.regions).boundaries(of: file, files)
+      } catch {
+        for fault in error.faults { tables.report(TopologyReader.name, nil, fault) }
+      }
+    }
     guard tables.diagnostics.isEmpty else { throw InvalidFolder(diagnostics: tables.diagnostics) }
-    self.init(places: reader.places, regions: reader.regions)
+    self.init(places: reader.places, regions: reader.regions, boundaries: boundaries)
   }
 }
 

@@ -37,6 +37,17 @@ package struct PathFolder: Sendable {
     self = try loader.load(on: day)
   }
 
+  /// Paths that come from no files: without training lists, a scheme, or doubts.
+  package init(graph: PathGraph) {
+    self.graph = graph
+    trainingList = TrainingLists()
+    scheme = nil
+    fingerprint = ""
+    found = []
+    doubts = []
+    pathFiles = []
+  }
+
   fileprivate init(
     _ graph: PathGraph, _ trainingList: TrainingLists, _ scheme: SlimScheme?,
     doubts: [GraphFault], _ loader: Loader

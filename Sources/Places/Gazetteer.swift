@@ -13,17 +13,22 @@ package struct Gazetteer: Sendable {
   package let places: [Place]
   /// The labour-market regions.
   package let regions: [Region]
+  /// The boundaries of the regions; nil where there is no file of them.
+  package let boundaries: RegionBoundaries?
 
   /// The positions of places by the key of a name; an alias counts where no name does.
   private let byName: [String: [Int]]
   private let byAlias: [String: [Int]]
   /// The places with coordinates, from south to north.
   private let points: [(coordinates: Coordinates, region: RegionIndex)]
+  /// The region of every place's own point.
+  private let regionsByPoint: [Coordinates: RegionIndex]
 
   /// A gazetteer of these places, whose regions are positions in `regions`.
-  package init(places: [Place], regions: [Region]) {
+  package init(places: [Place], regions: [Region], boundaries: RegionBoundaries? = nil) {
     self.places = places
     self.regions = regions
+    self.boundaries = boundaries
     var byName: [String: [Int]] = [:]
     var byAlias: [String: [Int]] = [:]
     for (position, place) in places.enumerated() {
@@ -38,6 +43,9 @@ package struct Gazetteer: Sendable {
     self.byAlias = byAlias
     points = places.compactMap { place in place.coordinates.map { ($0, place.region) } }
       .sorted { $0.coordinates.latitude < $1.coordinates.latitude }
+    regionsByPoint = Dictionary(points.lazy.map { ($0.coordinates, $0.region) }) { first, _ in
+      first
+    }
   }
 
   /// The region.
@@ -140,6 +148,22 @@ extension Gazetteer {
 // MARK: - Points
 
 extension Gazetteer {
+  /// So far outside every boundary a point may lie and still be in the nearest region: boundaries are
+  /// simplified, and no place of the table lies farther out than a third of a kilometre.
+  private static let slack = 1.0
+
+  /// The region in which a course is given at a point; nil where that is abroad or at sea.
+  ///
+  /// A place's own point is in the place's region, any other in the region in whose boundary it lies.
+  /// Without boundaries it is the region of the nearest place.
+  ///
+  /// - Complexity: O(1) for a place's point, else O(*n*) corners of the boundaries.
+  package func region(ofSite point: Coordinates) -> RegionIndex? {
+    if let region = regionsByPoint[point] { return region }
+    guard let boundaries else { return region(at: point) }
+    return boundaries.region(at: point, orWithin: Self.slack)
+  }
+
   /// The region of a point: that of the nearest place; nil where none lies within ten kilometres.
   ///
   /// Close to a border of two regions it may be the neighbour.

@@ -19,6 +19,8 @@ enum CommandFailure: Error {
   case unknown(LocalizedText, Form)
   /// There is no store of catalogues, and the command needs one.
   case noCatalogue(Form)
+  /// There is no table of places, and the command needs one.
+  case noPlaces(Form)
   /// The store has no such offer.
   case noOffer(provider: String, offer: String, Form)
   /// Nobody decided on an offer and a course.
@@ -103,7 +105,7 @@ enum CommandFailure: Error {
     switch self {
     case .unreadable(_, _, let form), .noPaths(let form), .folder(_, _, let form),
       .profile(_, let form), .unknown(_, let form), .lines(_, _, let form),
-      .store(_, let form), .noCatalogue(let form), .noOffer(_, _, let form),
+      .store(_, let form), .noCatalogue(let form), .noPlaces(let form), .noOffer(_, _, let form),
       .noDecision(_, _, _, let form), .imports(_, _, _, let form), .problems(_, let form),
       .account(_, let form):
       form
@@ -124,6 +126,7 @@ enum CommandFailure: Error {
     case .noOffer: LocalizedText(nl: "Onbekend aanbod", en: "Unknown offer")
     case .noDecision: LocalizedText(nl: "Geen beslissing", en: "No decision")
     case .noCatalogue: LocalizedText(nl: "Geen cursusaanbod", en: "No course catalogue")
+    case .noPlaces: LocalizedText(nl: "Geen tabel van plaatsen", en: "No table of places")
     case .problems: LocalizedText(nl: "Beschadigd cursusaanbod", en: "Damaged store of courses")
     case .lines: LocalizedText(nl: "Regels met fouten", en: "Lines with errors")
     case .unknown: LocalizedText(nl: "Onbekend id", en: "Unknown id")
@@ -167,6 +170,13 @@ enum CommandFailure: Error {
             nl:
               "Er is nog geen cursusaanbod. Lees een catalogus in met: ontwikkelpad import BESTAND.",
             en: "There is no course catalogue yet. Import one with: ontwikkelpad import FILE."))
+      ]
+    case .noPlaces:
+      return [
+        Item(
+          text: LocalizedText(
+            nl: "Bij de padbestanden staat geen map “places” met plaatsen en regio's.",
+            en: "There is no folder “places” with places and regions beside the path files."))
       ]
     case .store(let fault, _): return [Item(place: fault.path, text: fault.text)]
     case .account(let fault, _):

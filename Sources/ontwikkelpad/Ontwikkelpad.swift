@@ -17,9 +17,8 @@ struct Ontwikkelpad: ParsableCommand {
     subcommands: [
       RoutesCommand.self, ReachCommand.self, WhoCommand.self, NearCommand.self, SkillsCommand.self,
       BatchCommand.self, PathsCommand.self, OffersCommand.self,
-      LinkCommand.self,
-      SlimCommand.self, ImportCommand.self, CatalogueCommand.self, AccountCommand.self,
-      ServeCommand.self,
+      LinkCommand.self, RegionCommand.self, SlimCommand.self, ImportCommand.self,
+      CatalogueCommand.self, AccountCommand.self, ServeCommand.self,
     ])
 
   /// Runs the command of the arguments; the exit status is 0 for an answer, 1 where the input is at

@@ -27,7 +27,7 @@ struct Desk: Sendable {
   }
 
   /// The addresses.
-  var places: [Place] { clientPlaces }
+  var places: [Place] { clientPlaces + regionPlaces }
 
   /// Whether sheets can be had as PDF.
   var hasPDF: Bool { pages.press != nil }

@@ -2,6 +2,7 @@ internal import Advice
 internal import HTTPTypes
 internal import Hummingbird
 internal import PathGraph
+internal import RouteChart
 internal import RouteMatcher
 
 extension Pages {
@@ -72,6 +73,16 @@ extension Pages {
       page(
         RouteModel(
           advice, try advice.position(ofRoute: number), visit, hasPDF: press != nil))
+    }
+  }
+
+  /// Where the courses of one route are given, as a map, which brings its own style.
+  @Sendable func routeMap(_ visit: Visit, _ context: ServiceContext) async throws -> Response {
+    let number = try visit.routeNumber()
+    return try await asking(visit) { advice, visit in
+      let route = advice.answer.routes[try advice.position(ofRoute: number)]
+      guard let map = RouteMap(advice, route, visit) else { throw ServiceProblem.noSuchPage }
+      return .drawing(map.map.svg, in: visit.language)
     }
   }
 

@@ -36,7 +36,7 @@ struct Pages: Sendable {
   private var answers: [(String, Answer)] {
     [
       ("/", start), ("/routes", routes), ("/routes.svg", drawing), ("/route", route),
-      ("/route.ics", calendar), ("/route.pdf", routePDF),
+      ("/route.svg", routeMap), ("/route.ics", calendar), ("/route.pdf", routePDF),
       ("/vergelijk", comparison), ("/zoek", search), ("/paden", paths),
       ("/paden/:path", path), ("/functies/:path/:role", role), ("/opleidingen/:path", course),
       ("/opleidingen/:path/:course", course),

@@ -78,8 +78,8 @@ struct SignIn: Sendable {
       let body = try await request.bytes(most: Self.mostFormBytes)
       form = Address(path: request.uri.path, query: String(decoding: body, as: UTF8.self))
     }
-    let visit = Visit(
-      request, context, snapshot, pages.finder(for: snapshot), language: form["taal"])
+    var visit = Visit(request, context, snapshot, pages.finder(for: snapshot))
+    visit.choose(form["taal"])
     var own = context
     own.language = visit.language
     do {

@@ -1,3 +1,4 @@
+import Accounts
 import Advice
 import Foundation
 import HTTPTypes

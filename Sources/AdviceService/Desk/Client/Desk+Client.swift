@@ -1,3 +1,4 @@
+internal import Accounts
 internal import Advice
 internal import Foundation
 internal import HTTPTypes

@@ -1,3 +1,4 @@
+internal import Accounts
 internal import Advice
 internal import HTTPTypes
 internal import Hummingbird

@@ -29,6 +29,14 @@ enum PageTemplates {
     "signin": PackageResources.signin_mustache,
     "signinnote": PackageResources.signinnote_mustache,
     "signout": PackageResources.signout_mustache,
+    "map": PackageResources.map_mustache,
+    "regions": PackageResources.regions_mustache,
+    "region": PackageResources.region_mustache,
+    "region-head": PackageResources.region_head_mustache,
+    "white-spots": PackageResources.white_spots_mustache,
+    "region-reach": PackageResources.region_reach_mustache,
+    "region-providers": PackageResources.region_providers_mustache,
+    "region-slim": PackageResources.region_slim_mustache,
   ]
 
   /// What is wrong with each template that cannot be read; empty where all can.

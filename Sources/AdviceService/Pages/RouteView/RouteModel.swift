@@ -17,6 +17,8 @@ struct RouteModel: PageModel {
   let actions: [String]
   /// The steps, in order of time.
   let steps: [RouteStep]
+  /// Where the courses are given; nil where none has a place.
+  let map: RouteMapModel?
   /// What the employer does, and when.
   let employer: [EmployerTask]
   let hasEmployer: Bool
@@ -52,6 +54,7 @@ struct RouteModel: PageModel {
     recognition = advice.recognitionWords(of: route)
     actions = advice.firstActions(for: route).map { $0[visit.language] }
     self.steps = steps.all
+    map = RouteMap(advice, route, visit).map { RouteMapModel($0, number: position + 1, visit) }
     employer = steps.employer
     hasEmployer = !employer.isEmpty
     reasons = steps.reasons
