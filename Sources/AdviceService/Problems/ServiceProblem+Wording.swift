@@ -25,6 +25,7 @@ extension ServiceProblem {
     case .notSignedIn: LocalizedText(nl: "Niet aangemeld", en: "Not signed in")
     case .notAllowed: LocalizedText(nl: "Hier mag u niet komen", en: "Not allowed")
     case .foreignForm: LocalizedText(nl: "Formulier verlopen", en: "Form out of date")
+    case .form(let fault): fault.title
     case .notReady: LocalizedText(nl: "Nog niet klaar", en: "Not ready")
     case .fault: LocalizedText(nl: "Er ging iets mis", en: "Something went wrong")
     }
@@ -116,6 +117,7 @@ extension ServiceProblem {
       LocalizedText(
         nl: "Dit formulier hoort niet bij uw sessie. Open de pagina opnieuw en probeer het weer.",
         en: "This form does not belong to your session. Open the page anew and try again.")
+    case .form(let fault): fault.detail
     case .notReady:
       LocalizedText(
         nl: "De paden zijn nog niet geladen. Probeer het zo weer.",

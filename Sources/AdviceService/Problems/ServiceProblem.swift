@@ -42,6 +42,8 @@ package enum ServiceProblem: Error, Sendable {
   case notAllowed(AccountRole)
   /// A form that no page of this session sent.
   case foreignForm
+  /// A form with files that cannot be taken.
+  case form(FormFault)
   /// The paths are not loaded.
   case notReady
   /// Something went wrong that the client can do nothing about.
@@ -63,6 +65,7 @@ extension ServiceProblem {
     case .bodyTooSlow: .requestTimeout
     case .unknownMethod: .notImplemented
     case .tooManyRequests: .tooManyRequests
+    case .form(let fault): fault.status
     case .overloaded, .notReady: .serviceUnavailable
     case .fault: .internalServerError
     }
