@@ -8,11 +8,14 @@ internal import PathGraph
 package struct CourseLinking: OfferLinking {
   /// What its answers depend on: the paths, the link tables, the decisions.
   package let fingerprint: String
-  private let linker: OfferLinker
+  /// The paths.
+  let graph: PathGraph
+  let linker: OfferLinker
   private let titles: TitleIndex
 
   /// The linking of a folder of paths.
   package init(_ folder: PathFolder, _ links: OfferLinks, _ decisions: [LinkDecision]) {
+    graph = folder.graph
     linker = OfferLinker(folder.graph, links, decisions)
     titles = TitleIndex(folder.graph)
     let told = "\(links.links) \(decisions)"

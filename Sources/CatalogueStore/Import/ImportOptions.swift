@@ -13,6 +13,8 @@ package struct ImportOptions: Sendable {
   package var isStrict = false
   /// Whether a whole catalogue may be far smaller than it was.
   package var acceptsShrink = false
+  /// Whether records may take the place of such as were changed later.
+  package var acceptsOlder = false
   /// How much of anything a file may have.
   package var limits = ReadingLimits()
   /// The day of the import: withdrawals are marked with it, and runs before it have begun.
