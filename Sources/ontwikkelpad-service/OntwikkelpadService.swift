@@ -82,6 +82,7 @@ struct OntwikkelpadService: AsyncParsableCommand {
     settings.address = .hostname(host, port: port)
     settings.behindProxy = behindProxy
     settings.contact = contact
+    settings.sources = sources
     if let language = language.flatMap({ Language(rawValue: $0) }) { settings.language = language }
     if unlimited { settings.requestRate = nil }
     let current: Current<Snapshot?>

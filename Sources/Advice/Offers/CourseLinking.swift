@@ -2,14 +2,14 @@ package import CatalogueStore
 package import CourseCatalogue
 internal import CourseOffers
 package import PathFiles
-internal import PathGraph
+package import PathGraph
 
 /// Tells which offers belong to courses of the paths, and which might.
 package struct CourseLinking: OfferLinking {
   /// What its answers depend on: the paths, the link tables, the decisions.
   package let fingerprint: String
   /// The paths.
-  let graph: PathGraph
+  package let graph: PathGraph
   let linker: OfferLinker
   private let titles: TitleIndex
 

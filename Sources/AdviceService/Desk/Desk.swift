@@ -7,6 +7,8 @@ internal import Hummingbird
 struct Desk: Sendable {
   /// The pages that everybody sees, and what writes them.
   let pages: Pages
+  /// What the pages on catalogues work with; nil where nothing can be imported.
+  var catalogues: CatalogueDesk?
 
   /// A form that is no upload is at most so large.
   static let mostFormBytes = 262_144
@@ -26,7 +28,7 @@ struct Desk: Sendable {
   }
 
   /// The addresses.
-  var places: [Place] { [] }
+  var places: [Place] { cataloguePlaces }
 
   /// Adds the addresses of the desk.
   func add(to router: Router<ServiceContext>) {

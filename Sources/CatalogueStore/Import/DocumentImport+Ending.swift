@@ -110,6 +110,10 @@ extension DocumentImport {
         sql: "UPDATE document SET isIntact = 0 WHERE catalogue = ? AND id <> ?",
         arguments: [catalogue, document])
     }
+    if let actor = options.actor {
+      let source = "\(report.name) (SHA-256 \(report.sha256))"
+      try StoreAct.keep(.imported, report.catalogue, source: source, by: actor, db)
+    }
     let stored = StoredReport(
       report, days: days, linking: linking.fingerprint, gone: gone, isList: isList)
     try db.execute(
