@@ -40,7 +40,7 @@ package func buildApplication(
   router.add(middleware: SessionMarks(session: signIn.session(of:)))
   pages.add(to: router)
   signIn.add(to: router)
-  Desk(pages: pages).add(to: router)
+  Desk(pages: pages, catalogues: CatalogueDesk(settings)).add(to: router)
   router.add(AdviceAPI(current: current, gate: gate, metrics: metrics, settings).endpoints)
   // Hummingbird's own lines may hold addresses; ours are written by `RequestMarks`.
   var quiet = logger

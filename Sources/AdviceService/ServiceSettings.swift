@@ -1,3 +1,5 @@
+package import Advice
+package import Foundation
 package import Hummingbird
 package import PathGraph
 
@@ -31,6 +33,20 @@ package struct ServiceSettings: Sendable {
   package var publicAddress: String?
   /// A session that a request has in another way than by its cookie, as tests hand one in.
   package var session: @Sendable (Request) -> Session? = { _ in nil }
+  /// Where everything lies that the desk imports into; nil where it imports nothing.
+  package var sources: AdviceSources?
+  /// So many bytes may be sent to be imported at once.
+  package var mostUploadBytes = 1_073_741_824
+  /// So many files may be sent to be imported at once.
+  package var mostUploadFiles = 50
+  /// The folder in which what is sent is kept while it is read.
+  package var uploads = FileManager.default.temporaryDirectory
+  /// Starts an import, away from what answers requests.
+  package var startsImport: @Sendable (@escaping @Sendable () -> Void) -> Void = {
+    Thread.detachNewThread($0)
+  }
+  /// The time by which it is told when something was done.
+  package var clock: @Sendable () -> Date = { Date() }
   /// Where to tell of a fault or a weakness, as a `mailto:` or `https:` address.
   package var contact: String?
   /// Is told the port, once it listens.

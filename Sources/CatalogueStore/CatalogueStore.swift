@@ -14,7 +14,11 @@ internal import GRDB
 package final class CatalogueStore: Sendable {
   /// The file.
   package let path: String
-  let pool: DatabasePool
+  /// Whether it may only be read.
+  package var isReadOnly: Bool { pool == nil }
+  private let reader: any DatabaseReader
+  /// Writes and reads; nil where it may only be read.
+  private let pool: DatabasePool?
 
   /// How long a writer waits for another one, in seconds.
   package static let patience: TimeInterval = 10
@@ -26,15 +30,28 @@ package final class CatalogueStore: Sendable {
   ///   - creating: Whether to make it, and its folder, where it is not there.
   ///   - patience: How long to wait for another writer, in seconds.
   ///   - mostPages: How many pages of 16,384 bytes it may have; nil for no bound.
+  ///   - isReadOnly: Whether it may only be read; nil for what the file and its folder allow.
   /// - Throws: `StoreFault` where it cannot be used.
   package init(
     at path: String, creating: Bool = false, patience: TimeInterval = CatalogueStore.patience,
-    mostPages: Int? = nil
+    mostPages: Int? = nil, isReadOnly: Bool? = nil
   ) throws(StoreFault) {
     self.path = path
     do {
-      try StoreFile(path: path).prepare(creating: creating)
-      pool = try DatabasePool(path: path, configuration: Self.configuration(patience, mostPages))
+      let file = StoreFile(path: path)
+      try file.prepare(creating: creating)
+      if isReadOnly ?? !file.isWritable {
+        guard !creating else { throw StoreFault.readOnly(path: path) }
+        reader = try file.openForReading()
+        pool = nil
+        guard try Self.isUpToDate(reader, path: path) else {
+          throw StoreFault.readOnly(path: path)
+        }
+        return
+      }
+      let pool = try DatabasePool(
+        path: path, configuration: Self.configuration(patience, mostPages))
+      (self.pool, reader) = (pool, pool)
       try Self.bringUpToDate(pool, path: path)
     } catch {
       throw StoreFault(error, path: path)
@@ -60,27 +77,43 @@ package final class CatalogueStore: Sendable {
     return configuration
   }
 
-  private static func bringUpToDate(_ pool: DatabasePool, path: String) throws {
+  /// Whether it is of this version; one of a later version is refused.
+  private static func isUpToDate(_ reader: any DatabaseReader, path: String) throws -> Bool {
     let migrator = StoreSchema.migrator
-    let (isNewer, isCurrent) = try pool.read { db in
+    let (isNewer, isCurrent) = try reader.read { db in
       (try migrator.hasBeenSuperseded(db), try migrator.hasCompletedMigrations(db))
     }
     if isNewer { throw StoreFault.newer(path: path) }
-    if !isCurrent { try migrator.migrate(pool) }
+    return isCurrent
+  }
+
+  private static func bringUpToDate(_ pool: DatabasePool, path: String) throws {
+    if try !isUpToDate(pool, path: path) { try StoreSchema.migrator.migrate(pool) }
     // A commit that was told is on the disk.
     try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
   }
 
   /// Reads in one snapshot.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreFault) -> Value {
-    do { return try pool.read(body) } catch { throw StoreFault(error, path: path) }
+    do { return try readAny(body) } catch { throw StoreFault(error, path: path) }
+  }
+
+  /// Reads in one snapshot, and throws what the body does.
+  func readAny<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try reader.read(body)
+  }
+
+  /// Gives the only connection that may write; what it writes is no transaction yet.
+  func writeAny<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    guard let pool else { throw StoreFault.readOnly(path: path) }
+    return try pool.writeWithoutTransaction(body)
   }
 
   /// Writes all or nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreFault) -> Value {
     do {
       var result: Value?
-      try pool.writeWithoutTransaction { db in
+      try writeAny { db in
         try db.inTransaction(.immediate) {
           result = try body(db)
           return .commit

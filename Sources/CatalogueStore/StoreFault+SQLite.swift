@@ -14,6 +14,7 @@ extension StoreFault {
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path)
         case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
         case .SQLITE_FULL: .full(path: path)
+        case .SQLITE_READONLY: .readOnly(path: path)
         default: .failed(path: path, code: Int(error.extendedResultCode.rawValue))
         }
     default:

@@ -14,6 +14,8 @@ package enum StoreFault: Error, Hashable, Sendable {
   case busy(path: String)
   /// The disk is full.
   case full(path: String)
+  /// It may only be read, and what was asked needs writing.
+  case readOnly(path: String)
   /// It, or its folder, cannot be read or written; the number that SQLite has for it.
   case failed(path: String, code: Int)
 
@@ -21,7 +23,7 @@ package enum StoreFault: Error, Hashable, Sendable {
   package var isOfMachine: Bool {
     switch self {
     case .missing, .foreign, .newer: false
-    case .damaged, .busy, .full, .failed: true
+    case .damaged, .busy, .full, .readOnly, .failed: true
     }
   }
 
@@ -29,7 +31,7 @@ package enum StoreFault: Error, Hashable, Sendable {
   package var path: String {
     switch self {
     case .missing(let path), .foreign(let path), .newer(let path), .damaged(let path),
-      .busy(let path), .full(let path), .failed(let path, _):
+      .busy(let path), .full(let path), .readOnly(let path), .failed(let path, _):
       path
     }
   }
@@ -69,6 +71,14 @@ package enum StoreFault: Error, Hashable, Sendable {
         nl: "De schijf is vol. Wat al was opgeslagen, is er nog. Maak ruimte en probeer het"
           + " opnieuw.",
         en: "The disk is full. What had been stored is still there. Make room and try again.")
+    case .readOnly:
+      LocalizedText(
+        nl: "Dit bestand, of de map waarin het staat, mag u alleen lezen. Voor deze opdracht moet"
+          + " erin worden geschreven: om iets te bewaren, om een oudere versie bij te werken, of om"
+          + " af te maken wat een ander proces begon.",
+        en: "You may only read this file, or the folder that it is in. This needs writing: to keep"
+          + " something, to bring an older version up to date, or to finish what another process"
+          + " began.")
     case .failed(_, let code):
       LocalizedText(
         nl:

@@ -15,8 +15,58 @@ struct StoreFile {
     return (facts[.size] as? NSNumber)?.intValue
   }
 
+  /// Whether one may write in it, and beside it, where SQLite keeps its log.
+  var isWritable: Bool {
+    let place = URL(filePath: path).resolvingSymlinksInPath()
+    return FileManager.default.isWritableFile(atPath: place.path)
+      && FileManager.default.isWritableFile(atPath: place.deletingLastPathComponent().path)
+  }
+
+  /// Opens it where nothing may be written: as others that write in it see it, and where nobody
+  /// does as it is.
+  func openForReading() throws -> any DatabaseReader {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.label = "catalogue"
+    func open(_ path: String) throws -> any DatabaseReader {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.read { _ = try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
+      return queue
+    }
+    do { return try open(path) } catch let error as DatabaseError {
+      let log = StoreFile(path: path + "-wal").size ?? 0
+      guard [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode), log == 0 else {
+        throw error
+      }
+      var allowed = CharacterSet.urlPathAllowed
+      allowed.remove(charactersIn: "?#")
+      let name = URL(filePath: path).absoluteURL.path
+      let escaped = name.addingPercentEncoding(withAllowedCharacters: allowed) ?? name
+      return try open("file:\(escaped)?immutable=1")
+    }
+  }
+
+  /// Removes what is left of stores whose making was killed: the drafts that `create` makes, an hour
+  /// after they were touched last.
+  private func removeDrafts() {
+    let (files, url) = (FileManager.default, URL(filePath: path))
+    let folder = url.deletingLastPathComponent()
+    let start = url.lastPathComponent + ".new-"
+    for name in (try? files.contentsOfDirectory(atPath: folder.path)) ?? [] {
+      let id = name.dropFirst(start.count).prefix(36)
+      guard name.hasPrefix(start), UUID(uuidString: String(id)) != nil else { continue }
+      let draft = folder.appending(path: name).path
+      let facts = try? files.attributesOfItem(atPath: draft)
+      guard facts?[.type] as? FileAttributeType == .typeRegular,
+        let changed = facts?[.modificationDate] as? Date, changed.timeIntervalSinceNow < -3_600
+      else { continue }
+      try? files.removeItem(atPath: draft)
+    }
+  }
+
   /// Makes sure that a store is there.
   func prepare(creating: Bool) throws {
+    if creating { removeDrafts() }
     guard FileManager.default.fileExists(atPath: path) else {
       guard creating else { throw StoreFault.missing(path: path) }
       return try create()

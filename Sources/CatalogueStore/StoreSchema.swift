@@ -8,8 +8,21 @@ enum StoreSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 catalogues, offers, decisions") { try $0.execute(sql: first) }
+    migrator.registerMigration("2 who did what") { try $0.execute(sql: acts) }
     return migrator
   }
+
+  private static let acts = """
+    -- What accounts of the desk did; it stays whatever is removed.
+    CREATE TABLE act (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      at REAL NOT NULL,
+      account TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      source TEXT NOT NULL
+    );
+    """
 
   private static let first = """
     CREATE TABLE catalogue (

@@ -58,6 +58,11 @@ package struct OfferLinker: Sendable {
       .sorted { ($0.provider, $0.offer) < ($1.provider, $1.offer) }
   }
 
+  /// The courses that have a code, whatever the learning path.
+  package func courses(with code: QualificationCode) -> [CourseIndex] {
+    QualificationCode(code.scheme, code.code).flatMap { byCode[$0] } ?? []
+  }
+
   /// Whether an adviser said that an offer is none of a course.
   package func isRejected(_ course: CourseIndex, for offer: OfferKey) -> Bool {
     rejected[offer]?.contains(course) ?? false
@@ -77,7 +82,7 @@ package struct OfferLinker: Sendable {
     for code in offer.codes {
       // The learning path is no part of what a course is known by.
       guard let bare = QualificationCode(code.scheme, code.code) else { continue }
-      let named = (byCode[bare] ?? []).filter { !no.contains($0) }
+      let named = byCode[bare] ?? []
       guard !named.isEmpty else { continue }
       let way = LearningWay(of: offer, code: code)
       // Whoever only takes the exam has learned elsewhere: that is no course of these.
@@ -89,8 +94,10 @@ package struct OfferLinker: Sendable {
           return (way.map(ways.contains) ?? true) && (knownWays.isEmpty || knownWays.contains(ways))
         }
         switch chosen(among: fitting, for: offer, knowsWay: way != nil) {
-        case .one(let course): link.add([course], by: .code(code))
-        case .several(let courses): link.ambiguous.formUnion(courses)
+        case .one(let course):
+          if !no.contains(course) { link.add([course], by: .code(code)) }
+        // That it is not the one does not tell that it is the other: somebody must confirm that.
+        case .several(let courses): link.ambiguous.formUnion(courses.filter { !no.contains($0) })
         case .none: continue
         }
       }

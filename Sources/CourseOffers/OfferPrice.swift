@@ -7,10 +7,13 @@ package struct OfferPrice: Hashable, Sendable {
   package var gross: Money
   /// The part of it that no subsidy covers, such as meals and nights; at most the price.
   package var nonSubsidisable: Money
+  /// Whether it cannot change any more.
+  package var isFinal: Bool
 
   /// A price.
-  package init(_ gross: Money, nonSubsidisable: Money = .zero) {
+  package init(_ gross: Money, nonSubsidisable: Money = .zero, isFinal: Bool = true) {
     self.gross = gross
+    self.isFinal = isFinal
     self.nonSubsidisable = max(.zero, min(nonSubsidisable, gross))
   }
 
@@ -18,6 +21,6 @@ package struct OfferPrice: Hashable, Sendable {
   /// discounts are more than the price.
   init?(_ price: Price) {
     guard price.currency == "EUR", let gross = price.gross, gross >= .zero else { return nil }
-    self.init(gross, nonSubsidisable: price.nonSubsidisable)
+    self.init(gross, nonSubsidisable: price.nonSubsidisable, isFinal: price.isFinal)
   }
 }

@@ -91,6 +91,11 @@ extension Gazetteer {
     return found.isEmpty ? .unknown(nearest: nearest(to: parsed)) : .ambiguous(found)
   }
 
+  /// Whether several places have a name, even where one of them is clearly meant.
+  ///
+  /// - Complexity: O(1).
+  package func isShared(_ name: String) -> Bool { candidates(PlaceName(name)).count > 1 }
+
   /// The place of a city as catalogues spell it; nil where it is unknown, or could be several.
   ///
   /// It follows the rules of `place(named:)`.

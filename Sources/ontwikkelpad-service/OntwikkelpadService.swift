@@ -88,6 +88,7 @@ struct OntwikkelpadService: AsyncParsableCommand {
     settings.behindProxy = behindProxy
     settings.contact = contact
     settings.pdfTool = ServiceSettings.pdfTool(in: ProcessInfo.processInfo.environment)
+    settings.sources = sources
     if let language = language.flatMap({ Language(rawValue: $0) }) { settings.language = language }
     if unlimited { settings.requestRate = nil }
     let current: Current<Snapshot?>

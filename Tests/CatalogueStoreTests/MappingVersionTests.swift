@@ -9,7 +9,9 @@ struct MappingVersionTests {
   ///
   /// Where a mapping was changed, `CatalogueReader.mapping` goes up and a row is added here: else
   /// stores keep what the old one made. Where only a sample was changed, its row is written anew.
-  static let digests = [1: "13093093685668684687 3894521279659246928"]
+  static let digests = [
+    1: "13093093685668684687 3894521279659246928", 2: "13093093685668684687 3894521279659246928",
+  ]
 
   @Test func `a change of a mapping has a version of its own`() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

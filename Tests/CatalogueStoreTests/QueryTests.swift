@@ -19,6 +19,20 @@ struct QueryTests {
   private let fitter = QualificationCode(.crebo, "25774")
   private let mason = QualificationCode(.crebo, "25775")
 
+  @Test func `the runs to come of a catalogue are counted from a day on`() throws {
+    let test = try TestStore()
+    var one = offer("1")
+    one.runs = [-1, 0, 30].map {
+      Run(id: "r\($0)", start: Run.Start(today.adding(days: $0)))
+    }
+    one.runs.append(Run(id: "geen dag"))
+    try test.take(list([one, offer("2")]))
+    try test.take(list([offer("9", by: "b")], "other.xml"))
+    #expect(try test.store.runsToCome(in: "feed", from: today) == 2)
+    #expect(try test.store.runsToCome(in: "other", from: today) == 0)
+    #expect(try test.store.runsToCome(in: "niets", from: today) == 0)
+  }
+
   @Test func `offers are found by any of some codes, whatever their learning path`() throws {
     let test = try TestStore()
     let bbl = QualificationCode(.crebo, "25774", learningPath: .bbl)

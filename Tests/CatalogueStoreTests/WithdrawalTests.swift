@@ -57,6 +57,40 @@ struct WithdrawalTests {
     #expect(try test.store.take(files.reversed()).total.unchanged == 13)
   }
 
+  @Test func `two versions of a catalogue in one run withdraw nothing, and the report says so`()
+    throws
+  {
+    let test = try TestStore()
+    let report = try test.take(
+      list(offers(4), "monday.xml"), list([offer("3"), offer("4"), offer("9")], "tuesday.xml"))
+    #expect(try Set(test.ids) == ["1", "2", "3", "4", "9"])
+    #expect(report.files.map(\.gone) == [0, 0])
+    let told = report.files.map { file in file.faults.first { $0.code == "also-in-run" } }
+    #expect(told.map { $0 == nil } == [true, false])
+    #expect(told[1]?.first.first?.nl.contains("2 opleidingen alleen in “monday”") == true)
+    #expect(report.files[1].sentence(in: .dutch).contains("niets ingetrokken"))
+    let apart = try test.take(list([offer("3"), offer("4"), offer("8")], "tuesday.xml"))
+    #expect(apart.files[0].gone == 3)
+    #expect(apart.files[0].sentence(in: .dutch).contains("ingetrokken: 3."))
+  }
+
+  @Test func `a whole catalogue without a record is told of, and withdraws nothing by itself`()
+    throws
+  {
+    let test = try TestStore()
+    let empty = try test.take(list([]))
+    #expect(empty.files[0].outcome == .imported)
+    #expect(empty.files[0].faults.map(\.code) == ["no-records"])
+    try test.take(list(offers(2)))
+    let held = try test.take(list([]))
+    #expect(held.files[0].outcome == .held)
+    #expect(held.files[0].faults.map(\.code) == ["shrunk", "no-records"])
+    #expect(try test.ids == ["1", "2"])
+    let accepted = try test.take(list([])) { $0.acceptsShrink = true }
+    #expect(accepted.counts.withdrawn == 2)
+    #expect(try test.ids == [])
+  }
+
   @Test func `two whole catalogues of one name in a run are refused from the second on`() throws {
     let test = try TestStore()
     let report = try test.take(list(offers(2), "a.xml"), list([offer("9")], "b.xml")) {

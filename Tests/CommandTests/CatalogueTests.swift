@@ -48,6 +48,39 @@ import Testing
     }
   }
 
+  @Test func `the report on many files is short, whatever is wrong in them`() throws {
+    let folder = try Folder()
+    let feeds = folder.url.appending(path: "feeds")
+    try FileManager.default.createDirectory(at: feeds, withIntermediateDirectories: true)
+    for number in 1...60 {
+      let bytes = number == 33 ? Data("<programs".utf8) : Data(EdudexWriter.catalogue(offers(4)))
+      try bytes.write(to: feeds.appending(path: "feed-\(number).xml"))
+    }
+    let result = try folder.run("import", feeds.path, "--dry-run")
+    #expect(result.status == 1)
+    let lines = result.outputLines
+    #expect(lines.count < 100)
+    #expect(lines.contains { $0.contains("En nog 40 bestanden; met --json staan ze er") })
+    #expect(lines.prefix(6).joined(separator: " ").contains("feed-33.xml: niet"))
+    #expect(result.output.contains("Samen: 60 bestanden"))
+    #expect(result.output.contains("Fouten: 1. Waarschuwingen: 236."))
+    #expect(result.output.contains("Bruikbaar, maar niet bewaard: 236."))
+    #expect(!result.output.contains("Bewaard:"))
+  }
+
+  @Test func `the page of a report goes to standard output, and speaks to several suppliers`()
+    throws
+  {
+    let folder = try Folder()
+    let result = try folder.run("import", Self.fixtures, "--html", "-")
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("<!DOCTYPE html>"))
+    #expect(result.output.contains("van verschillende aanbieders"))
+    #expect(!result.output.contains("in uw catalogus"))
+    let both = try folder.run("import", Self.fixtures, "--html", "-", "--json")
+    #expect(both.status == 2)
+  }
+
   @Test(arguments: ["nl", "en"])
   func `the report on the sample catalogues`(_ language: String) throws {
     let folder = try Folder()

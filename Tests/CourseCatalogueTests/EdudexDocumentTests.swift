@@ -30,7 +30,24 @@ struct EdudexDocumentTests {
         .skipped,
       ])
     #expect(reading.codes == ["for-one-client"])
+    #expect(reading.summaries.first?.diagnostics.map(\.code) == [.onlyAddresses])
     #expect(!reading.dump.contains("redactie"))
+  }
+
+  @Test(arguments: [
+    "http://localhost:8080/tias", "http://127.0.0.1/a", "https://192.168.1.5/a",
+    "http://172.16.0.1/", "https://feeds.school.local/a",
+  ])
+  func `an address in the supplier's own network is named as such`(address: String) {
+    let namespace = "http://studieData.nl/schema/edudex/directory"
+    let reading = Reading(
+      """
+      <edudexDirectory xmlns="\(namespace)"><orgUnitId>edudex</orgUnitId>
+      <subDirectory><orgUnitId>tias</orgUnitId><directoryUrl>\(address)</directoryUrl>
+      </subDirectory></edudexDirectory>
+      """)
+    #expect(reading.records.map(\.content) == [.listing(DirectoryListing(provider: "tias"))])
+    #expect(reading.codes == ["address-local"])
   }
 
   @Test func `an institute tells the provider's name and places`() throws {

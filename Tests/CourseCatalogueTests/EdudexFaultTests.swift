@@ -242,6 +242,23 @@ struct EdudexFaultTests {
     #expect(offer.venues.count == count)
   }
 
+  @Test(arguments: [
+    ("agreed dates", Offer.StartRule.agreed, true), ("own pace", .direct, true),
+    ("fixed dates", .fixed, false), ("anders", .notStated, false),
+  ])
+  func `the profile tells how the start is set where the admission does not`(
+    schedule: String, rule: Offer.StartRule, anyTime: Bool
+  ) throws {
+    let (offer, _) = try read { programme in
+      let profile = "<schedule>\(schedule)</schedule>"
+      programme.head += "<programBasicProfile>\(profile)</programBasicProfile>"
+      programme.admission = ""
+      programme.runs = []
+    }
+    #expect(offer.startRule == rule)
+    #expect(offer.startsAnyTime == anyTime)
+  }
+
   @Test func `a place called online is online`() throws {
     let (offer, codes) = try read { programme in
       programme.classification = "<programLocation>Online</programLocation>"

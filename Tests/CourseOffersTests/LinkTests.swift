@@ -108,7 +108,21 @@ struct LinkTests {
     #expect(link(offer, adviser) == "a/bbl")
     #expect(adviser.link(offer).reasons == [.adviser])
     let no = OfferLinker(graph, tables: [offer.key: [bbl]], rejected: [offer.key: [bbl, other]])
-    #expect(link(offer, no) == "a/bbl-na-2")
+    #expect(link(offer, no) == "a/bbl-na-2?")
+  }
+
+  @Test("Rejecting one of two that share a code leaves the other to be confirmed")
+  func rejectingOne() throws {
+    let offer = offer("25001", .bbl)
+    let bbl = try #require(graph.course("a/bbl"))
+    let other = try #require(graph.course("a/bbl-na-2"))
+    let one = OfferLinker(graph, rejected: [offer.key: [bbl]])
+    #expect(link(offer, one) == "b/bbl a/bbl-na-2?")
+    let both = OfferLinker(graph, rejected: [offer.key: [bbl, other]])
+    #expect(link(offer, both) == "b/bbl")
+    let confirmed = OfferLinker(
+      graph, confirmed: [offer.key: [other]], rejected: [offer.key: [bbl]])
+    #expect(link(offer, confirmed) == "a/bbl-na-2 b/bbl")
   }
 
   @Test("An offer without a code is linked by its key alone")

@@ -39,6 +39,12 @@ struct GazetteerTests {
       ], regions: regions)
   }
 
+  @Test func `a name is shared where several places have it, unless a province stands with it`() {
+    #expect(gazetteer.isShared("Hengelo") && gazetteer.isShared("vreemd"))
+    #expect(!gazetteer.isShared("Hengelo (Ov.)") && !gazetteer.isShared("Hengelo, Gelderland"))
+    #expect(!gazetteer.isShared("Amsterdam") && !gazetteer.isShared("Nergens"))
+  }
+
   private func text(_ name: String) -> String {
     switch gazetteer.place(named: name) {
     case .found(let place): place.fullName

@@ -142,9 +142,9 @@ extension Advice {
     guard let choice = choice(for: learn) else { return [.days, .price, .hours] }
     var estimates: Estimates = []
     let run = choice.run.map { catalogued(choice).offer.runs[$0] }
-    let isSure = run.map { $0.start?.precision == .day && $0.start?.isFinal == true } ?? true
+    let isSure = run.map { $0.start?.precision == .day && $0.hasFinalDays } ?? true
     if !choice.hasEnd || !isSure { estimates.insert(.days) }
-    if choice.price == nil { estimates.insert(.price) }
+    if choice.price?.isFinal != true { estimates.insert(.price) }
     if choice.hoursPerWeek == nil, course.isEstimate { estimates.insert(.hours) }
     return estimates
   }

@@ -2,17 +2,20 @@ package import CatalogueStore
 package import CourseCatalogue
 internal import CourseOffers
 package import PathFiles
-internal import PathGraph
+package import PathGraph
 
 /// Tells which offers belong to courses of the paths, and which might.
 package struct CourseLinking: OfferLinking {
   /// What its answers depend on: the paths, the link tables, the decisions.
   package let fingerprint: String
-  private let linker: OfferLinker
+  /// The paths.
+  package let graph: PathGraph
+  let linker: OfferLinker
   private let titles: TitleIndex
 
   /// The linking of a folder of paths.
   package init(_ folder: PathFolder, _ links: OfferLinks, _ decisions: [LinkDecision]) {
+    graph = folder.graph
     linker = OfferLinker(folder.graph, links, decisions)
     titles = TitleIndex(folder.graph)
     let told = "\(links.links) \(decisions)"

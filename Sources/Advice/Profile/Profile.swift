@@ -25,7 +25,7 @@ package struct Profile: Sendable, Equatable {
   package var paidOnly = false
   /// Whether every transition must stand in a recognised path.
   package var recognisedOnly = false
-  /// Where the person lives, as told.
+  /// Where the person lives, as told; with the province where several places have the name.
   package var place: String?
   /// Where that is; nil where it is not known, or no table of places was at hand.
   package var home: Coordinates?

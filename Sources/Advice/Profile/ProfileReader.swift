@@ -126,6 +126,8 @@ package struct ProfileReader {
         report("place", .notLocated(name))
       }
       profile.region = places[place.region].name
+      // Which of several was taken is told wherever the place is.
+      if places.isShared(name) { profile.place = place.fullName }
     case .ambiguous(let found):
       report("place", .severalPlaces(name, found.prefix(5).map(\.fullName)))
     case .unknown(let nearest): report("place", .unknownPlace(name, nearest: nearest))

@@ -1,10 +1,27 @@
-internal import CourseCatalogue
+package import CourseCatalogue
 package import CourseOffers
 internal import Foundation
 package import PathGraph
 package import RouteMatcher
 
 extension Advice {
+  /// What of an offer may still change, such as `De prijs kan nog veranderen.`; nil for nothing.
+  package static func unsure(_ choice: OfferTable.Choice, _ offer: Offer) -> LocalizedText? {
+    let days = !(choice.run.map { offer.runs[$0].hasFinalDays } ?? true)
+    let price = choice.price?.isFinal == false
+    return switch (days, price) {
+    case (true, true):
+      LocalizedText(
+        nl: "De dagen en de prijs kunnen nog veranderen.",
+        en: "The days and the price may still change.")
+    case (true, false):
+      LocalizedText(nl: "De dagen kunnen nog veranderen.", en: "The days may still change.")
+    case (false, true):
+      LocalizedText(nl: "De prijs kan nog veranderen.", en: "The price may still change.")
+    case (false, false): nil
+    }
+  }
+
   // MARK: - Where one learns
 
   /// Who gives a learned course and where, such as `Bij ROC Voorbeeld in Zwolle, 12 km van u.`; nil

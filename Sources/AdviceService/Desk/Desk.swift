@@ -8,6 +8,8 @@ internal import Hummingbird
 struct Desk: Sendable {
   /// The pages that everybody sees, and what writes them.
   let pages: Pages
+  /// What the pages on catalogues work with; nil where nothing can be imported.
+  var catalogues: CatalogueDesk?
 
   /// A form that is no upload is at most so large.
   static let mostFormBytes = 262_144
@@ -27,7 +29,7 @@ struct Desk: Sendable {
   }
 
   /// The addresses.
-  var places: [Place] { clientPlaces + regionPlaces }
+  var places: [Place] { clientPlaces + regionPlaces + cataloguePlaces }
 
   /// Whether sheets can be had as PDF.
   var hasPDF: Bool { pages.press != nil }

@@ -1,5 +1,6 @@
 internal import Accounts
 internal import Advice
+internal import CatalogueStore
 internal import HTTPTypes
 package import PathGraph
 
@@ -28,6 +29,9 @@ extension ServiceProblem {
     case .notAllowed: LocalizedText(nl: "Hier mag u niet komen", en: "Not allowed")
     case .foreignForm: LocalizedText(nl: "Formulier verlopen", en: "Form out of date")
     case .form(let fault): fault.title
+    case .noFiles: LocalizedText(nl: "Geen bestand gekozen", en: "No file chosen")
+    case .importRuns: LocalizedText(nl: "Er wordt al ingelezen", en: "An import goes on")
+    case .store: LocalizedText(nl: "Cursusaanbod niet te gebruiken", en: "Catalogues not usable")
     case .notReady: LocalizedText(nl: "Nog niet klaar", en: "Not ready")
     case .fault: LocalizedText(nl: "Er ging iets mis", en: "Something went wrong")
     }
@@ -124,6 +128,17 @@ extension ServiceProblem {
         nl: "Dit formulier hoort niet bij uw sessie. Open de pagina opnieuw en probeer het weer.",
         en: "This form does not belong to your session. Open the page anew and try again.")
     case .form(let fault): fault.detail
+    case .noFiles:
+      LocalizedText(
+        nl: "Ga terug en kies een bestand om in te lezen.",
+        en: "Go back and choose a file to import.")
+    case .importRuns:
+      LocalizedText(
+        nl: "Er kan maar één keer tegelijk worden ingelezen. Wacht tot de ander klaar is en probeer"
+          + " het dan opnieuw. Van u is niets bewaard.",
+        en: "Only one import can go on at a time. Wait until the other is done and try again then."
+          + " Nothing of yours was kept.")
+    case .store(let fault): fault.text
     case .notReady:
       LocalizedText(
         nl: "De paden zijn nog niet geladen. Probeer het zo weer.",

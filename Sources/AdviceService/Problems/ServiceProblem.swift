@@ -1,5 +1,6 @@
 package import Accounts
 package import Advice
+package import CatalogueStore
 package import HTTPTypes
 package import PathGraph
 
@@ -47,6 +48,12 @@ package enum ServiceProblem: Error, Sendable {
   case foreignForm
   /// A form with files that cannot be taken.
   case form(FormFault)
+  /// A form for files without any.
+  case noFiles
+  /// An import goes on, and only one can.
+  case importRuns
+  /// The store of catalogues cannot be used, or not now.
+  case store(StoreFault)
   /// The paths are not loaded.
   case notReady
   /// Something went wrong that the client can do nothing about.
@@ -69,6 +76,11 @@ extension ServiceProblem {
     case .unknownMethod: .notImplemented
     case .tooManyRequests: .tooManyRequests
     case .form(let fault): fault.status
+    case .noFiles: .badRequest
+    case .importRuns: .conflict
+    case .store(.busy): .serviceUnavailable
+    case .store(.full): FormFault.noRoom.status
+    case .store: .internalServerError
     case .overloaded, .notReady: .serviceUnavailable
     case .fault: .internalServerError
     }

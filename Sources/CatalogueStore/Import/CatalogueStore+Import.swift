@@ -21,7 +21,7 @@ extension CatalogueStore {
     progress: (ImportProgress) -> Void = { _ in }
   ) throws(StoreFault) -> ImportReport {
     do {
-      return try pool.writeWithoutTransaction { db in
+      return try writeAny { db in
         try db.execute(sql: "PRAGMA cache_size = -16000")
         defer { if db.isInsideTransaction { try? db.rollback() } }
         let readable = inputs.compactMap { try? $0.get() }

@@ -57,6 +57,7 @@ extension DocumentImport {
       for (owner, ids) in rest {
         let isLeft = try isOther[owner] ?? others(name(ofCatalogue: owner))
         isOther[owner] = isLeft
+        if isLeft { missing.left[owner, default: 0] += ids.count }
         let group = OfferGroup(catalogue: owner, provider: provider)
         let all = ids.count + spared[owner, default: 0] + taken[group, default: 0]
         guard !isLeft, count * 2 >= all else { continue }
@@ -69,6 +70,13 @@ extension DocumentImport {
 
   private func isSkipped(_ code: String) -> Bool {
     !skippedIDs.isEmpty && skippedIDs.contains(code.hashValue)
+  }
+
+  /// Tells what stands only in other catalogues of the run, so that nobody thinks it withdrawn.
+  func remarks(on missing: MissingOffers) throws -> [CatalogueFault] {
+    try missing.left.sorted { $0.key < $1.key }.map { owner, count in
+      .alsoInRun(catalogue: try name(ofCatalogue: owner), count: count)
+    }
   }
 
   /// Withdraws what is missing.
@@ -101,6 +109,10 @@ extension DocumentImport {
       try db.execute(
         sql: "UPDATE document SET isIntact = 0 WHERE catalogue = ? AND id <> ?",
         arguments: [catalogue, document])
+    }
+    if let actor = options.actor {
+      let source = "\(report.name) (SHA-256 \(report.sha256))"
+      try StoreAct.keep(.imported, report.catalogue, source: source, by: actor, db)
     }
     let stored = StoredReport(
       report, days: days, linking: linking.fingerprint, gone: gone, isList: isList)
@@ -136,6 +148,9 @@ struct MissingOffers {
   /// How many offers each catalogue had that the document has as well.
   var kept: [Int64: Int] = [:]
 
+  /// How many offers of its providers stand only in other catalogues of the same run, by those.
+  var left: [Int64: Int] = [:]
+
   /// How many there are.
   var count: Int { rows.values.reduce(0) { $0 + $1.count } }
 
@@ -143,7 +158,11 @@ struct MissingOffers {
   var isOfCatalogue: Bool { rows[catalogue]?.isEmpty == false }
 
   /// The most that any catalogue, or all together, would lose, where it is far too much.
-  var shrink: (gone: Int, all: Int)? {
+  ///
+  /// - Parameter isEmpty: Whether the document has no record at all: then any loss is.
+  /// - Returns: How many would go, of how many; nil where that is no reason to hold it.
+  func shrink(isEmpty: Bool) -> (gone: Int, all: Int)? {
+    if isEmpty { return count == 0 ? nil : (count, count + kept.values.reduce(0, +)) }
     let each = rows.map { (gone: $1.count, all: $1.count + kept[$0, default: 0]) }
     let together = (gone: count, all: count + kept.values.reduce(0, +))
     return (each + [together]).filter { $0.all >= 10 && $0.gone * 2 > $0.all }

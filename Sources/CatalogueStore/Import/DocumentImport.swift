@@ -36,6 +36,10 @@ final class DocumentImport {
   private(set) var kept = 0
   /// How many records it has that need not be read.
   private(set) var known = 0
+  /// Offers of the store that were changed later than the document's, and stay.
+  private(set) var older = 0
+  /// The day on which any record that was read was changed last, and that of those that stay.
+  private var newestRead: Day?, newestStored: Day?
   /// The ids of records that cannot be used; as hashes, because a hostile file has many.
   private(set) var skippedIDs: Set<Int> = []
   /// How many current offers it took from another catalogue, by that and their provider.
@@ -75,6 +79,13 @@ final class DocumentImport {
       ?? 0
     sum = try ContentsSum.fetch(db)
     window = try KnownRows(db, catalogue: catalogue, linking: linkingNumber)
+  }
+
+  /// Whether it is an older version of what the store has: some of its records are, and none was
+  /// changed later than those of the store.
+  var isOlder: Bool {
+    guard let newestStored else { return false }
+    return newestRead ?? .earliest < newestStored
   }
 
   /// Whether it has any offer.
@@ -143,12 +154,16 @@ final class DocumentImport {
 
   private func take(_ offer: Offer, _ record: CatalogueRecord) throws {
     let values = try values(offer, record)
+    if let edited = offer.lastEdited { newestRead = max(newestRead ?? edited, edited) }
     if let id = try rows.insert(values, offer) {
       _ = seen.insert(id)
       counts.new += 1
     } else {
       guard let found = try rows.find(values) else { throw DamagedBytes() }
       guard seen.insert(found.id) else { return skipDouble(record) }
+      if let fault = try olderThan(found, values, offer) {
+        return keep(found, provider: values.provider, record, fault)
+      }
       try replace(found, values, offer)
       window.pass(found.id)
     }
@@ -181,6 +196,29 @@ final class DocumentImport {
       (values.document, values.line) = (found.document, found.line)
     }
     try rows.update(found.id, values, offer, isOther: isOther)
+  }
+
+  /// Why the store's record stays; nil where it was not changed later than the document's.
+  private func olderThan(
+    _ found: OfferRows.Found, _ values: OfferRows.Values, _ offer: Offer
+  ) throws -> CatalogueFault? {
+    guard !options.acceptsOlder, found.withdrawn == nil, found.digest != values.digest,
+      let edited = offer.lastEdited, let stored = try rows.offer(found.id)?.lastEdited,
+      stored > edited
+    else { return nil }
+    older += 1
+    newestStored = max(newestStored ?? stored, stored)
+    return .olderRecord(edited: edited, stored: stored)
+  }
+
+  private func keep(
+    _ found: OfferRows.Found, provider: Int64, _ record: CatalogueRecord, _ fault: CatalogueFault
+  ) {
+    if found.catalogue == catalogue { kept += 1 }
+    _ = seenProviders.insert(provider)
+    counts.skipped += 1
+    groups.add(CatalogueDiagnostic(document: "", line: record.line, record: record.id, fault))
+    window.pass(found.id)
   }
 
   private func skipDouble(_ record: CatalogueRecord) {

@@ -13,6 +13,10 @@ package struct ImportOptions: Sendable {
   package var isStrict = false
   /// Whether a whole catalogue may be far smaller than it was.
   package var acceptsShrink = false
+  /// Whether records may take the place of such as were changed later.
+  package var acceptsOlder = false
+  /// Who imports, to be kept as an act; nil for nobody who is known.
+  package var actor: StoreActor?
   /// How much of anything a file may have.
   package var limits = ReadingLimits()
   /// The day of the import: withdrawals are marked with it, and runs before it have begun.
@@ -38,4 +42,7 @@ package struct ImportProgress: Sendable {
   package var allBytes: Int64?
   /// Records that were seen.
   package var records = 0
+
+  /// Nothing yet.
+  package init() {}
 }

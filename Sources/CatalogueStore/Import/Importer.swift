@@ -191,11 +191,13 @@ final class Importer {
     _ document: DocumentImport, _ file: inout FileReport, _ groups: FaultGroups,
     _ mode: ImportMode, _ isList: Bool, inputBytes: Int64
   ) throws {
-    var refusal: CatalogueFault?
+    var (refusal, groups): (CatalogueFault?, FaultGroups) = (nil, groups)
+    let isEmpty = document.counts.records == 0
     file.counts = document.counts
     file.counts.runsInPast = document.days.count(before: options.asOf)
     file.outcome = .imported
     if mode == .full {
+      if isEmpty { groups.add(CatalogueDiagnostic(document: file.name, .noRecords)) }
       if imported.contains(file.catalogue) {
         refusal = .sameCatalogue
         file.outcome = .refused
@@ -205,19 +207,25 @@ final class Importer {
         if isStranger, missing.isOfCatalogue {
           refusal = .otherProviders(catalogue: file.catalogue)
           file.outcome = .held
-        } else if !options.acceptsShrink, let (gone, all) = missing.shrink {
+        } else if document.isOlder {
+          refusal = .olderCatalogue(count: document.older)
+          file.outcome = .held
+        } else if !options.acceptsShrink, let (gone, all) = missing.shrink(isEmpty: isEmpty) {
           refusal = .shrunk(gone: gone, of: all)
           file.outcome = .held
         } else {
           try document.withdraw(missing)
           file.counts.withdrawn += missing.count
+          file.gone = missing.count
+          for remark in try document.remarks(on: missing) {
+            groups.add(CatalogueDiagnostic(document: file.name, remark))
+          }
         }
       }
     }
-    if let refusal {
-      var groups = groups
-      groups.add(CatalogueDiagnostic(document: file.name, refusal))
-      file.faults = groups.all
+    if let refusal { groups.add(CatalogueDiagnostic(document: file.name, refusal)) }
+    file.faults = groups.all
+    guard refusal == nil else {
       file.counts = file.counts.withoutComparison
       return try undo()
     }

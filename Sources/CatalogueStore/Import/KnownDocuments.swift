@@ -36,6 +36,8 @@ struct KnownDocuments {
       let mode: String = row["mode"]
       let wanted = options.mode ?? (stored.isList ? .full : .partial)
       guard mode == wanted.rawValue, stored.linking == linking else { continue }
+      let older = CatalogueFault.Code.olderRecord.rawValue
+      if options.acceptsOlder, stored.faults.contains(where: { $0.code == older }) { continue }
       var file = FileReport(name: name, catalogue: catalogue)
       file.mode = wanted
       file.outcome = .same

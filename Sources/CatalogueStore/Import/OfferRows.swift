@@ -1,4 +1,5 @@
 internal import CourseCatalogue
+internal import Foundation
 internal import GRDB
 
 /// The rows of offers, and what is kept in step with them: codes and titles.
@@ -95,6 +96,12 @@ final class OfferRows {
   /// The id of an offer.
   func code(_ id: Int64) throws -> String? {
     try String.fetchOne(db, sql: "SELECT code FROM offer WHERE id = ?", arguments: [id])
+  }
+
+  /// What the store has of an offer.
+  func offer(_ id: Int64) throws -> Offer? {
+    try Data.fetchOne(db, sql: "SELECT content FROM offer WHERE id = ?", arguments: [id])
+      .map { try OfferCoder.offer(Array($0)) }
   }
 
   /// The offer with these values' provider and id.

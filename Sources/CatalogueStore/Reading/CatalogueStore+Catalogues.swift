@@ -1,6 +1,7 @@
 package import CourseCatalogue
 package import Foundation
 internal import GRDB
+package import PathGraph
 
 /// A catalogue as a store has it.
 package struct StoredCatalogue: Hashable, Sendable {
@@ -77,6 +78,26 @@ extension CatalogueStore {
       withdrawn: sums?[1] ?? 0, runs: sums?[2] ?? 0)
   }
 
+  /// How many runs of a catalogue's offers start on a day or later; cancelled ones left out.
+  ///
+  /// - Complexity: O(*r*) runs of the catalogue.
+  package func runsToCome(in name: String, from day: Day) throws(StoreFault) -> Int {
+    try read { db in
+      let facts = try Data.fetchCursor(
+        db,
+        sql: """
+          SELECT facts FROM offer WHERE withdrawn IS NULL
+            AND catalogue = (SELECT id FROM catalogue WHERE name = ?)
+          """,
+        arguments: [name])
+      var count = 0
+      while let bytes = try facts.next() {
+        count += try RecordFacts(Array(bytes)).starts.count { $0 >= day.number }
+      }
+      return count
+    }
+  }
+
   /// How much there is.
   package func counts() throws(StoreFault) -> StoreCounts {
     try read { db in
@@ -116,7 +137,9 @@ extension CatalogueStore {
   /// Removes a catalogue with all that it brought; nil where there is none of that name.
   ///
   /// What advisers decided stays.
-  package func remove(catalogue name: String) throws(StoreFault) -> StoredCatalogue? {
+  package func remove(
+    catalogue name: String, by actor: StoreActor? = nil
+  ) throws(StoreFault) -> StoredCatalogue? {
     try write { db in
       guard
         let id = try Int64.fetchOne(
@@ -134,6 +157,7 @@ extension CatalogueStore {
       try sum.save(db)
       for sql in Self.removals { try db.execute(sql: sql, arguments: ["id": id]) }
       try Self.removeRemarks(db)
+      if let actor { try StoreAct.keep(.removed, name, by: actor, db) }
       return removed
     }
   }

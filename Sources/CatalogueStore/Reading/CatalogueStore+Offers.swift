@@ -58,7 +58,7 @@ extension CatalogueStore {
   /// - Throws: `StoreFault`, or what `body` throws.
   package func forEachOffer(_ body: (StoredOffer) throws -> Void) throws {
     do {
-      try pool.read { db in
+      try readAny { db in
         try StoredOffer.forEach(db, where: "offer.withdrawn IS NULL", [], body)
       }
     } catch  where error is DatabaseError || error is DamagedBytes {

@@ -9,14 +9,14 @@ extension CatalogueStore {
   /// - Complexity: O(*n*) bytes of the store.
   package func problems(most: Int = 100) throws(StoreFault) -> [StoreProblem] {
     do {
-      return try pool.writeWithoutTransaction { db in
+      return try (isReadOnly ? readAny : writeAny) { db in
         let words = try String.fetchAll(db, sql: "PRAGMA integrity_check(\(most))")
         var problems = words.filter { $0 != "ok" }.map { StoreProblem.database($0) }
         guard problems.isEmpty else { return problems }
         // The index of titles is checked by what looks like a write; nothing is kept of it.
-        try db.beginTransaction(.deferred)
-        defer { if db.isInsideTransaction { try? db.rollback() } }
-        var check = StoreCheck(db, most: most)
+        if !isReadOnly { try db.beginTransaction(.deferred) }
+        defer { if !isReadOnly, db.isInsideTransaction { try? db.rollback() } }
+        var check = StoreCheck(db, most: most, mayWrite: !isReadOnly)
         try check.run()
         problems += check.problems
         return problems
@@ -33,12 +33,15 @@ extension CatalogueStore {
 private struct StoreCheck {
   let db: Database
   let most: Int
+  /// Whether the index of titles can be checked, which SQLite takes for writing.
+  let mayWrite: Bool
   var problems: [StoreProblem] = []
   private let hasher = ContentHasher()
 
-  init(_ db: Database, most: Int) {
+  init(_ db: Database, most: Int, mayWrite: Bool) {
     self.db = db
     self.most = most
+    self.mayWrite = mayWrite
   }
 
   mutating func run() throws {
@@ -91,10 +94,12 @@ private struct StoreCheck {
     let strays = try Int.fetchOne(
       db, sql: "SELECT count(*) FROM title WHERE rowid NOT IN (SELECT id FROM offer)")
     var isDamaged = strays != 0
-    do {
-      try db.execute(sql: "INSERT INTO title (title) VALUES ('integrity-check')")
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-      isDamaged = true
+    if mayWrite {
+      do {
+        try db.execute(sql: "INSERT INTO title (title) VALUES ('integrity-check')")
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+        isDamaged = true
+      }
     }
     if isDamaged { problems.append(.titles) }
   }

@@ -48,8 +48,20 @@ extension CatalogueStore {
   }
 
   /// Keeps a decision, in the place of an earlier one on the same offer and course.
-  package func decide(_ decision: LinkDecision) throws(StoreFault) {
+  ///
+  /// - Parameters:
+  ///   - decision: The decision.
+  ///   - actor: Who took it, to be kept as an act; nil for nobody who is known.
+  /// - Throws: `StoreFault` where it cannot be kept.
+  package func decide(
+    _ decision: LinkDecision, by actor: StoreActor? = nil
+  ) throws(StoreFault) {
     try write { db in
+      if let actor {
+        let subject = StoreAct.subject(decision.offer, course: decision.course)
+        try StoreAct.keep(
+          decision.isConfirmed ? .confirmed : .rejected, subject, by: actor, db)
+      }
       try db.execute(
         sql: """
           INSERT OR REPLACE INTO decision (format, provider, offer, course, isConfirmed, day)
@@ -63,12 +75,19 @@ extension CatalogueStore {
   }
 
   /// Forgets what was decided on an offer and a course, in whatever format; false where nothing was.
-  package func forget(_ offer: OfferKey, course: String) throws(StoreFault) -> Bool {
+  package func forget(
+    _ offer: OfferKey, course: String, by actor: StoreActor? = nil
+  ) throws(StoreFault) -> Bool {
     try write { db in
       try db.execute(
         sql: "DELETE FROM decision WHERE provider = ? AND offer = ? AND course = ?",
         arguments: [offer.provider, offer.offer, course])
-      return db.changesCount > 0
+      guard db.changesCount > 0 else { return false }
+      if let actor {
+        let subject = StoreAct.subject(offer, course: course)
+        try StoreAct.keep(.forgotten, subject, by: actor, db)
+      }
+      return true
     }
   }
 }

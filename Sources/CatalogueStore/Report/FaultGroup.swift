@@ -12,6 +12,15 @@ package struct FaultGroup: Codable, Sendable {
   /// The first places where it was seen, at most `most`.
   package var first: [Place] = []
 
+  /// Things that have a group each: errors first, then by how often.
+  static func sorted<Item>(_ items: [Item], by group: (Item) -> FaultGroup) -> [Item] {
+    items.sorted { left, right in
+      let (left, right) = (group(left), group(right))
+      guard left.isError == right.isError else { return left.isError }
+      return left.count == right.count ? left.code < right.code : left.count > right.count
+    }
+  }
+
   /// More places than this are not told.
   static let most = 10
 
@@ -60,10 +69,5 @@ struct FaultGroups {
   }
 
   /// The groups: errors first, then by how often.
-  var all: [FaultGroup] {
-    groups.sorted { left, right in
-      guard left.isError == right.isError else { return left.isError }
-      return left.count == right.count ? left.code < right.code : left.count > right.count
-    }
-  }
+  var all: [FaultGroup] { FaultGroup.sorted(groups) { $0 } }
 }

@@ -6,10 +6,14 @@ extension FileReport {
 
   private var text: LocalizedText {
     switch (outcome, mode) {
+    case (.imported, .full) where gone > 0:
+      LocalizedText(
+        nl: "Dit is een volledige catalogus. Wat er niet meer in staat, is ingetrokken: \(gone).",
+        en: "This is a full catalogue. What is no longer in it was withdrawn: \(gone).")
     case (.imported, .full):
       LocalizedText(
-        nl: "Dit is een volledige catalogus. Wat er niet meer in staat, is ingetrokken.",
-        en: "This is a full catalogue. What is no longer in it was withdrawn.")
+        nl: "Dit is een volledige catalogus. Er is niets ingetrokken omdat het er niet in staat.",
+        en: "This is a full catalogue. Nothing was withdrawn for not being in it.")
     case (.imported, _):
       LocalizedText(
         nl:
@@ -39,11 +43,32 @@ extension FileReport {
   }
 }
 
+extension FileReport.Outcome {
+  /// What became of the file, in a word or two.
+  package var word: LocalizedText {
+    switch self {
+    case .imported: LocalizedText(nl: "ingelezen", en: "imported")
+    case .same: LocalizedText(nl: "was al ingelezen", en: "imported before")
+    case .undone: LocalizedText(nl: "gelezen, niet bewaard", en: "read, not kept")
+    case .held: LocalizedText(nl: "tegengehouden", en: "held")
+    case .refused: LocalizedText(nl: "niet ingelezen", en: "not imported")
+    }
+  }
+}
+
 extension ImportCounts {
   /// The numbers with their names, in the order in which people read them.
-  package func named(in language: Language) -> [(name: String, number: Int)] {
+  ///
+  /// - Parameters:
+  ///   - language: The language of the names.
+  ///   - isKept: Whether the offers are in the store.
+  /// - Returns: Each number under its name.
+  package func named(
+    in language: Language, isKept: Bool = true
+  ) -> [(name: String, number: Int)] {
+    let usable = ("Bruikbaar, maar niet bewaard", "Usable, but not kept", offers)
     let names: [(String, String, Int)] = [
-      ("Records", "Records", records), ("Bewaard", "Kept", offers),
+      ("Records", "Records", records), isKept ? ("Bewaard", "Kept", offers) : usable,
       ("Overgeslagen", "Skipped", skipped), ("Nieuw", "New", new),
       ("Veranderd", "Changed", changed), ("Hetzelfde", "Unchanged", unchanged),
       ("Ingetrokken", "Withdrawn", withdrawn), ("Startmomenten", "Runs", runs),

@@ -8,6 +8,8 @@ package struct ImportPage {
   /// The page.
   package private(set) var html = ""
   private let language: Language
+  /// Whether the files come from several suppliers, so that none of them is spoken to.
+  private var isForMany = false
 
   /// The page of a report.
   package init(_ report: ImportReport, in language: Language) {
@@ -29,10 +31,20 @@ package struct ImportPage {
 
       """
     let day = report.asOf.isoText
+    isForMany =
+      Set(report.files.compactMap(\.supplier)).count > 1
+      || report.files.count { $0.supplier == nil && $0.format != nil } > 1
     paragraph(
-      say(
-        "Dit verslag laat zien wat wij in uw catalogus lazen op \(day), en wat u kunt herstellen.",
-        "This report shows what we read in your catalogue on \(day), and what you can mend."))
+      isForMany
+        ? say(
+          "Dit verslag laat zien wat wij op \(day) lazen in \(report.files.count) bestanden van"
+            + " verschillende aanbieders, en wat zij kunnen herstellen. Elk bestand heeft een eigen"
+            + " deel.",
+          "This report shows what we read on \(day) in \(report.files.count) files of several"
+            + " suppliers, and what they can mend. Each file has a part of its own.")
+        : say(
+          "Dit verslag laat zien wat wij in uw catalogus lazen op \(day), en wat u kunt herstellen.",
+          "This report shows what we read in your catalogue on \(day), and what you can mend."))
     if !report.isCommitted {
       paragraph(
         say("Dit was een proef: er is niets bewaard.", "This was a trial: nothing was kept."))
@@ -99,7 +111,7 @@ package struct ImportPage {
 
   private mutating func addCounts(_ file: FileReport) {
     html += "<table>\n<caption>\(say("Aantallen", "Numbers"))</caption>\n<tbody>\n"
-    for (name, number) in file.counts.named(in: language) {
+    for (name, number) in file.counts.named(in: language, isKept: file.isKept) {
       html += "<tr><th scope=\"row\">\(Self.escaped(name))</th><td>\(number)</td></tr>\n"
     }
     html += "</tbody>\n</table>\n"
@@ -109,7 +121,11 @@ package struct ImportPage {
     guard !file.faults.isEmpty else {
       return paragraph(say("Er zijn geen fouten gevonden.", "No faults were found."))
     }
-    html += "<h3>\(say("Wat u kunt herstellen", "What you can mend"))</h3>\n"
+    let title =
+      isForMany
+      ? say("Wat de aanbieder kan herstellen", "What the supplier can mend")
+      : say("Wat u kunt herstellen", "What you can mend")
+    html += "<h3>\(title)</h3>\n"
     for group in file.faults {
       let severity = group.isError ? say("Fout", "Error") : say("Waarschuwing", "Warning")
       let effect =

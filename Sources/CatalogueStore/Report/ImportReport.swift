@@ -27,6 +27,32 @@ package struct ImportReport: Sendable {
     files.contains { $0.outcome == .refused || $0.outcome == .held }
   }
 
+  /// The counts of the files whose offers are in the store.
+  package var kept: ImportCounts {
+    files.filter(\.isKept).reduce(into: ImportCounts()) { $0 += $1.counts }
+  }
+
+  /// How often there is an error, and how often a warning.
+  package var faultCounts: (errors: Int, warnings: Int) {
+    files.map(\.faultCounts).reduce((0, 0)) { ($0.0 + $1.errors, $0.1 + $1.warnings) }
+  }
+
+  /// The faults of all files by their kind, errors first, with the first places of each.
+  package var faults: [(group: FaultGroup, places: [(file: String, place: FaultGroup.Place)])] {
+    var found: [String: (group: FaultGroup, places: [(file: String, place: FaultGroup.Place)])] =
+      [:]
+    for file in files {
+      for group in file.faults {
+        var all = found[group.code] ?? (FaultGroup(code: group.code, isError: group.isError), [])
+        all.group.count += group.count
+        let room = FaultGroup.most - all.places.count
+        all.places += group.first.prefix(room).map { (file.name, $0) }
+        found[group.code] = all
+      }
+    }
+    return FaultGroup.sorted(Array(found.values), by: \.group)
+  }
+
   /// Whether any file or record has an error.
   package var hasErrors: Bool { files.contains { $0.faults.contains(where: \.isError) } }
 }
@@ -53,6 +79,8 @@ package struct FileReport: Sendable {
   package var bytes: Int64 = 0
   /// What was counted.
   package var counts = ImportCounts()
+  /// How many offers were withdrawn because the file does not have them any more.
+  package var gone = 0
   /// How many of its records were not read, because the store had them from the same bytes.
   package var passedOver = 0
   /// What is wrong with it: errors first.
@@ -62,6 +90,15 @@ package struct FileReport: Sendable {
   package init(name: String, catalogue: String) {
     self.name = name
     self.catalogue = catalogue
+  }
+
+  /// Whether its offers are in the store, be it since this run or before.
+  package var isKept: Bool { outcome == .imported || outcome == .same }
+
+  /// How often there is an error, and how often a warning.
+  package var faultCounts: (errors: Int, warnings: Int) {
+    let errors = faults.filter(\.isError).reduce(0) { $0 + $1.count }
+    return (errors, faults.reduce(0) { $0 + $1.count } - errors)
   }
 
   /// What became of a file.

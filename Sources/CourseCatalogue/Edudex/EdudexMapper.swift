@@ -153,10 +153,11 @@ struct EdudexMapper: RecordMapper {
       if let mode = profile[.profileLocation]?.text.flatMap({ EdudexWords.profileLocations[$0] }) {
         offer.modes = [mode]
       }
-      if profile[.profileSchedule]?.text == "own pace" {
-        if offer.startRule == .notStated { offer.startRule = .direct }
-        if !offer.forms.contains(.ownPace) { offer.forms.append(.ownPace) }
+      let schedule = profile[.profileSchedule]?.text
+      if offer.startRule == .notStated, let schedule {
+        offer.startRule = EdudexWords.profileSchedules[schedule] ?? .notStated
       }
+      if schedule == "own pace", !offer.forms.contains(.ownPace) { offer.forms.append(.ownPace) }
     }
     if fields.truth(classification[.fullyOnline]) == true { offer.modes = [.online] }
   }

@@ -4,6 +4,10 @@ enum EdudexWords {
     "fixed starting date": .fixed, "agreed starting date": .agreed, "direct start": .direct,
   ]
 
+  static let profileSchedules: [String: Offer.StartRule] = [
+    "fixed dates": .fixed, "agreed dates": .agreed, "own pace": .direct,
+  ]
+
   static let forms: [String: StudyForm] = [
     "full-time": .fullTime, "part-time": .partTime, "dual": .dual, "evening education": .evening,
   ]

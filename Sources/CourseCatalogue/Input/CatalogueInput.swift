@@ -4,6 +4,8 @@ package import Foundation
 package enum CatalogueInput: Hashable, Sendable {
   /// A file: XML, XML packed with gzip, or a zip archive with XML files. What it is, its bytes tell.
   case file(path: String)
+  /// The same, under another name than its path: the one that it had where it came from.
+  case upload(path: String, name: String)
   /// What comes in on standard input, of the same kinds.
   case standardInput
   /// Bytes, of the same kinds, under a name.
@@ -14,14 +16,14 @@ package enum CatalogueInput: Hashable, Sendable {
     switch self {
     case .file(let path): path
     case .standardInput: "-"
-    case .bytes(_, let name): name
+    case .bytes(_, let name), .upload(_, let name): name
     }
   }
 
   /// Its size in bytes, as it is packed; nil where that is not known beforehand.
   package var size: Int64? {
     switch self {
-    case .file(let path):
+    case .file(let path), .upload(let path, _):
       (try? FileManager.default.attributesOfItem(atPath: path))?[.size].flatMap {
         ($0 as? NSNumber)?.int64Value
       }

@@ -42,7 +42,7 @@ internal import Foundation
     var size: Int64?
     let status: Int32
     switch input {
-    case .file(let path):
+    case .file(let path), .upload(let path, _):
       size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int64
       status = unsafe archive_read_open_filename(archive, path, 65_536)
     case .standardInput:
@@ -67,7 +67,11 @@ internal import Foundation
   }
 
   private var openingFault: CatalogueFault {
-    guard case .file(let path) = input else { return .archiveDamaged }
+    let path: String
+    switch input {
+    case .file(let own), .upload(let own, _): path = own
+    case .standardInput, .bytes: return .archiveDamaged
+    }
     return FileManager.default.isReadableFile(atPath: path)
       ? .archiveDamaged
       : .unreadable(FileManager.default.fileExists(atPath: path) ? .failed : .missing)

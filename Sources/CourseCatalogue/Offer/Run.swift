@@ -58,6 +58,9 @@ package struct Run: Hashable, Sendable {
     }
   }
 
+  /// Whether the days that are known cannot change any more.
+  package var hasFinalDays: Bool { (start?.isFinal ?? true) && (end == nil || endIsFinal) }
+
   /// Whether it has a day to plan with: known to the day or the month.
   package var isDated: Bool { start.map { $0.precision != .year } ?? false }
 }

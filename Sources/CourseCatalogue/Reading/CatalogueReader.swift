@@ -20,7 +20,7 @@ package struct CatalogueReader: Sendable {
 
   /// The version of what offers are made of records: one more with every change of a mapping, so
   /// that records that were read before are read again.
-  package static let mapping = 1
+  package static let mapping = 2
 
   private static let chunk = 65_536
 

@@ -3,6 +3,7 @@ struct DocumentTally {
   var bytes: Int64 = 0
   private var summary: DocumentSummary
   private var suppliers: Set<String> = []
+  private var listings = 0
 
   init(_ name: String) { summary = DocumentSummary(document: name) }
 
@@ -27,7 +28,7 @@ struct DocumentTally {
       summary.skipped += 1
     case .provider(let profile):
       if suppliers.count < 2 { suppliers.insert(profile.provider.name ?? profile.provider.id) }
-    case .listing: break
+    case .listing: listings += 1
     }
     summary.version = summary.version ?? mapped.version
     let name = summary.document
@@ -47,6 +48,7 @@ struct DocumentTally {
     summary.isList = parser.isList
     summary.version = summary.version ?? parser.format?.version
     summary.supplier = suppliers.count == 1 ? suppliers.first : nil
+    if listings > 0 { add((1, .onlyAddresses(count: listings)), to: &summary) }
     for warning in parser.warnings { add(warning, to: &summary) }
     if let failure = parser.failure { add(failure, to: &summary) }
     summary.isComplete = !summary.diagnostics.contains { $0.severity == .error }

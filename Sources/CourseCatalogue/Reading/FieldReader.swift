@@ -77,7 +77,9 @@ struct FieldReader {
 
   private mutating func accepted(_ field: FieldText, at line: Int) -> String? {
     if let address = WebAddress.accepted(field.string) { return address }
-    remarks.add(.addressMalformed(field.excerpt), at: line)
+    remarks.add(
+      WebAddress.isLocal(field.string)
+        ? .addressLocal(field.excerpt) : .addressMalformed(field.excerpt), at: line)
     return nil
   }
 

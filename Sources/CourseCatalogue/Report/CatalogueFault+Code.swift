@@ -24,6 +24,10 @@ extension CatalogueFault {
     case sameCatalogue = "same-catalogue"
     case otherProviders = "other-providers"
     case shrunk
+    case noRecords = "no-records"
+    case olderCatalogue = "older-catalogue"
+    case alsoInRun = "also-in-run"
+    case onlyAddresses = "only-addresses"
     case idMissing = "id-missing"
     case titleMissing = "title-missing"
     case providerMissing = "provider-missing"
@@ -31,6 +35,7 @@ extension CatalogueFault {
     case doubleId = "double-id"
     case forOneClient = "for-one-client"
     case notInPublication = "not-in-publication"
+    case olderRecord = "older-record"
     case priceUnknown = "price-unknown"
     case dateMalformed = "date-malformed"
     case endBeforeStart = "end-before-start"
@@ -44,6 +49,7 @@ extension CatalogueFault {
     case unknownValue = "unknown-value"
     case codeMalformed = "code-malformed"
     case addressMalformed = "address-malformed"
+    case addressLocal = "address-local"
     case textTooLong = "text-too-long"
     case tooManyParts = "too-many-parts"
   }
@@ -74,6 +80,10 @@ extension CatalogueFault {
     case .sameCatalogue: .sameCatalogue
     case .otherProviders: .otherProviders
     case .shrunk: .shrunk
+    case .noRecords: .noRecords
+    case .olderCatalogue: .olderCatalogue
+    case .alsoInRun: .alsoInRun
+    case .onlyAddresses: .onlyAddresses
     case .missing(.title): .titleMissing
     case .missing(.provider): .providerMissing
     case .missing: .idMissing
@@ -81,6 +91,7 @@ extension CatalogueFault {
     case .doubleRecord: .doubleId
     case .forOneClient: .forOneClient
     case .notInPublication: .notInPublication
+    case .olderRecord: .olderRecord
     case .priceUnknown: .priceUnknown
     case .dateMalformed: .dateMalformed
     case .endBeforeStart: .endBeforeStart
@@ -94,6 +105,7 @@ extension CatalogueFault {
     case .unknownValue: .unknownValue
     case .codeMalformed: .codeMalformed
     case .addressMalformed: .addressMalformed
+    case .addressLocal: .addressLocal
     case .textTooLong: .textTooLong
     case .tooManyParts: .tooManyParts
     }
@@ -105,10 +117,11 @@ extension CatalogueFault {
     case .unreadable, .empty, .unknownFormat, .unsupportedVersion, .notWellFormed, .truncated,
       .wrongEncoding, .unsupportedEncoding, .declaration, .tooDeep, .tagTooLarge,
       .tooManyAttributes, .tooManyNames, .archiveDamaged, .nestedArchive, .unsafeName,
-      .expandsTooMuch, .tooManyFiles, .sameCatalogue, .otherProviders, .shrunk, .missing,
-      .recordTooLarge, .doubleRecord:
+      .expandsTooMuch, .tooManyFiles, .sameCatalogue, .otherProviders, .shrunk,
+      .olderCatalogue, .missing, .recordTooLarge, .doubleRecord:
       .error
-    case .namespaceUnknown, .documentTypeIgnored, .forOneClient, .notInPublication, .priceUnknown,
+    case .namespaceUnknown, .documentTypeIgnored, .noRecords, .alsoInRun, .onlyAddresses,
+      .olderRecord, .addressLocal, .forOneClient, .notInPublication, .priceUnknown,
       .dateMalformed, .endBeforeStart, .startUnknown, .runWithoutId, .doubleRunId, .runForClients,
       .placeUnknown, .amountNotStated, .unknownValue, .codeMalformed, .addressMalformed,
       .textTooLong, .tooManyParts:

@@ -139,6 +139,31 @@ extension CatalogueFault {
         en: "This file is much smaller than last time: \(gone) of \(all) courses are no longer in"
           + " it. Nothing was changed. Is that right? Then use --accept-shrink. Is it only a part?"
           + " Then use --partial.")
+    case .noRecords:
+      LocalizedText(
+        nl: "Dit is een volledige catalogus zonder één opleiding. Kijk of er iets misging bij het"
+          + " maken of ophalen.",
+        en: "This is a full catalogue without a single course. Check whether something went wrong"
+          + " in making or fetching it.")
+    case .olderCatalogue(let count):
+      LocalizedText(
+        nl: "Dit bestand is ouder dan wat er al is: \(count) opleidingen zijn daarin later"
+          + " gewijzigd. Niets is veranderd. Wilt u toch de oudere versie? Gebruik dan --older.",
+        en: "This file is older than what is there: \(count) courses were changed later in that."
+          + " Nothing was changed. Do you want the older version? Then use --older.")
+    case .alsoInRun(let name, let count):
+      LocalizedText(
+        nl: "Van dezelfde aanbieder staan \(count) opleidingen alleen in “\(name)”, uit dezelfde"
+          + " opdracht. Ze zijn niet ingetrokken. Is dit bestand een nieuwere versie? Lees het dan"
+          + " apart in.",
+        en: "\(count) courses of the same provider stand only in “\(name)”, of the same command."
+          + " They were not withdrawn. Is this file a later version? Then import it apart.")
+    case .onlyAddresses(let count):
+      LocalizedText(
+        nl: "Dit is geen aanbod maar een lijst met \(count) adressen waar aanbod staat. Dit"
+          + " programma haalt niets op. Haal die bestanden op en lees ze dan in.",
+        en: "This is no catalogue but a list of \(count) addresses of catalogues. This program"
+          + " fetches nothing. Fetch those files and then import them.")
     case .missing(let field):
       LocalizedText(
         nl: "\(field.text.nl.capitalisedFirst) ontbreekt. Het record is overgeslagen.",
@@ -159,6 +184,12 @@ extension CatalogueFault {
       LocalizedText(
         nl: "De aanbieder heeft dit aanbod niet gepubliceerd. Het wordt niet getoond.",
         en: "The provider has not published this offer. It is not shown.")
+    case .olderRecord(let edited, let stored):
+      LocalizedText(
+        nl: "Dit record is gewijzigd op \(edited.isoText). Wat er al is, is gewijzigd op"
+          + " \(stored.isoText), en dus nieuwer. Dat blijft staan.",
+        en: "This record was changed on \(edited.isoText). The one that is there was changed on"
+          + " \(stored.isoText), so it is newer. It stays.")
     case .priceUnknown(let problem):
       LocalizedText(
         nl: "De prijs is niet bekend: \(problem.text.nl).",
@@ -215,6 +246,12 @@ extension CatalogueFault {
       LocalizedText(
         nl: "“\(found.text)” is geen volledig internetadres (http of https). Het is weggelaten.",
         en: "“\(found.text)” is no complete internet address (http or https). It was left out.")
+    case .addressLocal(let found):
+      LocalizedText(
+        nl: "“\(found.text)” wijst naar een computer of netwerk van de aanbieder zelf. Anderen"
+          + " kunnen het niet openen. Het is weggelaten.",
+        en: "“\(found.text)” names a computer or network of the supplier's own. Nobody else can"
+          + " open it. It was left out.")
     case .textTooLong(let most):
       LocalizedText(
         nl: "Een tekst is langer dan \(most) bytes. De rest is weggelaten.",

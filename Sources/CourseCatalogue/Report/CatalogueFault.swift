@@ -52,6 +52,14 @@ package enum CatalogueFault: Hashable, Sendable {
   case otherProviders(catalogue: String)
   /// A whole catalogue that has far fewer offers than it had.
   case shrunk(gone: Int, of: Int)
+  /// A whole catalogue without a single record.
+  case noRecords
+  /// A whole catalogue of which records are older than those of the store, and none is newer.
+  case olderCatalogue(count: Int)
+  /// Courses of the file's providers that stand only in another catalogue of the same run.
+  case alsoInRun(catalogue: String, count: Int)
+  /// The file lists addresses where catalogues are, and holds none itself.
+  case onlyAddresses(count: Int)
 
   // MARK: The record
 
@@ -65,6 +73,8 @@ package enum CatalogueFault: Hashable, Sendable {
   case forOneClient
   /// A record that its provider took out of publication.
   case notInPublication
+  /// A record that its provider changed last before the one in the store; that one stays.
+  case olderRecord(edited: Day, stored: Day)
 
   // MARK: A field
 
@@ -92,6 +102,8 @@ package enum CatalogueFault: Hashable, Sendable {
   case codeMalformed(QualificationCode.Scheme, Excerpt)
   /// An address that is no absolute `http` or `https` address.
   case addressMalformed(Excerpt)
+  /// An address in the supplier's own network.
+  case addressLocal(Excerpt)
   /// A text longer than is kept; it was cut.
   case textTooLong(most: Int)
   /// More runs or other parts than are kept.

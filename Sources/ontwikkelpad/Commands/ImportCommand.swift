@@ -31,6 +31,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Ook goed als meer dan de helft uit een catalogus verdwenen is.")
   var acceptShrink = false
 
+  @Flag(help: "Ook goed als het bestand ouder is dan wat er al is.")
+  var older = false
+
   @Flag(help: "Leest en vertelt alles, en bewaart niets.")
   var dryRun = false
 
@@ -38,7 +41,10 @@ struct ImportCommand: ParsableCommand {
   var strict = false
 
   @Option(
-    help: "Schrijft het verslag ook als webpagina, om aan de aanbieder te sturen.",
+    help: """
+      Schrijft het verslag ook als webpagina, om aan de aanbieder te sturen; met - alleen als \
+      webpagina, op de standaarduitvoer.
+      """,
     completion: .file(extensions: ["html"]))
   var html: String?
 
@@ -51,6 +57,9 @@ struct ImportCommand: ParsableCommand {
     }
     if name == "" { throw ValidationError("--name: geef een naam op.") }
     if html == "" { throw ValidationError("--html: geef een bestand op.") }
+    if html == "-", common.json {
+      throw ValidationError("--html - en --json schrijven op dezelfde plek. Kies er één.")
+    }
     if files.isEmpty { throw ValidationError("Geef een bestand of map op.") }
   }
 
@@ -66,13 +75,15 @@ struct ImportCommand: ParsableCommand {
       return try store.importCatalogues(
         inputs, options, linking: linking, clock: { Date() }, progress: { bar.show($0) })
     }
-    if common.json {
+    if html == "-" {
+      try Output.answer(ImportPage(report, in: form.language).html)
+    } else if common.json {
       try Output.json(ImportDocument(report, in: form.language))
     } else {
       try Output.answer(ImportText(report, form.language, Terminal.standardOutput).text)
     }
     // After the report, so that a page that cannot be written costs nobody what was told.
-    if let html {
+    if let html, html != "-" {
       try Output.write(
         Data(ImportPage(report, in: form.language).html.utf8), to: html, form.language)
     }
@@ -86,6 +97,7 @@ struct ImportCommand: ParsableCommand {
     options.isDryRun = dryRun
     options.isStrict = strict
     options.acceptsShrink = acceptShrink
+    options.acceptsOlder = older
     return options
   }
 

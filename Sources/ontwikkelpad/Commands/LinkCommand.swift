@@ -67,18 +67,28 @@ struct LinkCommand: ParsableCommand {
       isConfirmed: Bool, _ options: CatalogueOptions, _ common: CommonOptions
     ) throws {
       let form = common.form
-      let graph = try common.folder().graph
+      let folder = try common.folder()
+      let graph = folder.graph
       let index = try graph.course(named: course, form)
       try options.answer(form) {
         let store = try options.store(form)
+        let id = graph.id(of: index)
+        let before = try store.decisions().first { $0.offer == key && $0.course == id }
         guard let found = try store.storedOffers(id: offer, provider: provider).first else {
           throw CommandFailure.noOffer(provider: provider, offer: offer, form)
         }
         try store.decide(
           LinkDecision(
-            offer: key, course: graph.id(of: index), isConfirmed: isConfirmed, day: common.day))
+            offer: key, course: id, isConfirmed: isConfirmed, day: common.day))
         let text = LinkText(graph, form.language, Terminal.standardOutput)
-        try Output.answer(text.decided(found.offer, index, isConfirmed: isConfirmed))
+        try Output.answer(
+          text.decided(found.offer, index, isConfirmed: isConfirmed, before: before))
+        guard isConfirmed else { return }
+        let linking = CourseLinking(
+          folder, try options.linkTables(common, graph), try store.decisions())
+        for contradiction in linking.contradictions(of: found.offer, with: index) {
+          try Output.answer(text.note(contradiction))
+        }
       }
     }
   }

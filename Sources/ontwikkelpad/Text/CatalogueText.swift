@@ -126,7 +126,11 @@ struct CatalogueText {
           ? say("U kunt op elke dag beginnen.", "One can start on any day.")
           : say("Er zijn geen startmomenten bekend.", "No runs are known."), indent: "  ")
     }
-    return offer.runs.flatMap { run in
+    let runs = offer.runs.enumerated().sorted { left, right in
+      (left.element.start?.day ?? .latest, left.offset)
+        < (right.element.start?.day ?? .latest, right.offset)
+    }
+    return runs.map(\.element).flatMap { run in
       let facts = [
         run.start.map { day($0.day) } ?? say("dag onbekend", "day not known"),
         run.venue?.city ?? (run.mode == .online ? "online" : nil),

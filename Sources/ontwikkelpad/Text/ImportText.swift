@@ -3,7 +3,9 @@ internal import CatalogueStore
 internal import CourseCatalogue
 internal import PathGraph
 
-/// An import's report as a person reads it on a terminal.
+/// An import's report as a person reads it on a terminal: a few files one by one, many as a whole.
+///
+/// Long lists are cut; the other forms of the report have all.
 struct ImportText {
   private let language: Language
   private let terminal: Terminal
@@ -12,15 +14,22 @@ struct ImportText {
   /// The text, without a line end.
   var text: String { lines.joined(separator: "\n") }
 
-  /// So many places of each kind of fault are told here; the other forms tell more.
-  private static let mostPlaces = 3
+  /// So many places of each kind of fault are told, and so many kinds of a file.
+  private static let mostPlaces = 3, mostKinds = 10
+  /// So many files are told one by one; of more, so many get a line.
+  private static let mostWhole = 5, mostFiles = 20
 
   init(_ report: ImportReport, _ language: Language, _ terminal: Terminal) {
     self.language = language
     self.terminal = terminal
     let day = Print.day(report.asOf)[language]
     lines.append(terminal.heading(say("Ingelezen op \(day)", "Imported on \(day)")))
-    for file in report.files { add(file) }
+    if report.files.count <= Self.mostWhole {
+      for file in report.files { add(file) }
+    } else {
+      addList(report)
+      addFaults(of: report)
+    }
     if report.files.count > 1 { addTotal(report) }
     if !report.isCommitted {
       lines.append("")
@@ -34,6 +43,10 @@ struct ImportText {
     lines += terminal.wrap(Terminal.printable(text), indent: indent, first: first)
   }
 
+  private mutating func heading(_ text: String) { lines += ["", terminal.strong(text)] }
+
+  // MARK: - A file
+
   private mutating func add(_ file: FileReport) {
     lines.append("")
     lines += terminal.wrap(Terminal.printable(file.name)).map { terminal.strong($0) }
@@ -44,17 +57,28 @@ struct ImportText {
     ]
     add(facts.filter { !$0.isEmpty }.joined(separator: " · "), indent: "  ")
     add(file.sentence(in: language), indent: "  ")
-    add(file.counts, of: file)
-    for group in file.faults { add(group) }
+    if file.counts.records > 0 || file.outcome == .imported {
+      add(file.counts, isKept: file.isKept)
+    }
+    for group in file.faults.prefix(Self.mostKinds) {
+      add(group, group.first.prefix(Self.mostPlaces).map { (nil, $0) })
+    }
+    addMore(file.faults.count - Self.mostKinds, "soorten meldingen", "kinds of remarks")
+    add(file.faultCounts)
   }
 
-  private mutating func add(_ counts: ImportCounts, of file: FileReport) {
-    guard counts.records > 0 || file.outcome == .imported else { return }
+  private mutating func add(_ counts: ImportCounts, isKept: Bool) {
     add(
-      say(
-        "Records: \(counts.records). Bewaard: \(counts.offers). Overgeslagen: \(counts.skipped).",
-        "Records: \(counts.records). Kept: \(counts.offers). Skipped: \(counts.skipped)."),
-      indent: "  ")
+      isKept
+        ? say(
+          "Records: \(counts.records). Bewaard: \(counts.offers). Overgeslagen:"
+            + " \(counts.skipped).",
+          "Records: \(counts.records). Kept: \(counts.offers). Skipped: \(counts.skipped).")
+        : say(
+          "Records: \(counts.records). Bruikbaar, maar niet bewaard: \(counts.offers)."
+            + " Overgeslagen: \(counts.skipped).",
+          "Records: \(counts.records). Usable, but not kept: \(counts.offers). Skipped:"
+            + " \(counts.skipped)."), indent: "  ")
     add(
       say(
         "Nieuw: \(counts.new). Veranderd: \(counts.changed). Hetzelfde: \(counts.unchanged)."
@@ -73,26 +97,72 @@ struct ImportText {
           + " \(counts.unlinked)."), indent: "  ")
   }
 
-  private mutating func add(_ group: FaultGroup) {
-    let severity = group.isError ? say("fout", "error") : say("waarschuwing", "warning")
+  // MARK: - Faults
+
+  private mutating func add(_ faults: (errors: Int, warnings: Int)) {
+    guard faults.errors + faults.warnings > 0 else { return }
     add(
-      "\(severity) \(group.code): \(group.count)×", indent: "    ", first: "  - ")
-    for place in group.first.prefix(Self.mostPlaces) {
+      say(
+        "Fouten: \(faults.errors). Waarschuwingen: \(faults.warnings).",
+        "Errors: \(faults.errors). Warnings: \(faults.warnings)."), indent: "  ")
+  }
+
+  private mutating func add(_ group: FaultGroup, _ places: [(file: String?, FaultGroup.Place)]) {
+    let severity = group.isError ? say("fout", "error") : say("waarschuwing", "warning")
+    add("\(severity) \(group.code): \(group.count)×", indent: "    ", first: "  - ")
+    for (file, place) in places {
       let line = place.line.map { say("regel \($0)", "line \($0)") }
       let record = place.record.map { "“\($0)”" }
-      let start = [line, record].compactMap(\.self).joined(separator: ", ")
+      let start = [file, line, record].compactMap(\.self).joined(separator: ", ")
       let text = place.text[language]
       add(start.isEmpty ? text : "\(start): \(text)", indent: "      ")
     }
-    let more = group.count - min(group.count, Self.mostPlaces)
+    let more = group.count - places.count
     if more > 0 { add(say("en nog \(more) keer", "and \(more) more"), indent: "      ") }
   }
 
-  private mutating func addTotal(_ report: ImportReport) {
+  private mutating func addMore(_ count: Int, _ nl: String, _ en: String) {
+    guard count > 0 else { return }
+    add(
+      say(
+        "En nog \(count) \(nl); met --json staan ze er allemaal.",
+        "And \(count) more \(en); --json has them all."), indent: "  ")
+  }
+
+  // MARK: - Many files
+
+  /// A line for each file, those that went wrong first.
+  private mutating func addList(_ report: ImportReport) {
     lines.append("")
-    lines.append(
-      terminal.strong(
-        say("Samen: \(report.files.count) bestanden", "All \(report.files.count) files")))
+    let files = report.files.filter { !$0.isBothersome }
+    let bothersome = report.files.filter(\.isBothersome)
+    for file in (bothersome + files).prefix(Self.mostFiles) {
+      let faults = file.faultCounts
+      let told = [
+        file.outcome.word[language], "\(file.counts.records) records",
+        faults.errors > 0 ? say("fouten: \(faults.errors)", "errors: \(faults.errors)") : nil,
+        faults.warnings > 0
+          ? say("waarschuwingen: \(faults.warnings)", "warnings: \(faults.warnings)") : nil,
+      ]
+      add(
+        "\(file.name): \(told.compactMap(\.self).joined(separator: ", "))", indent: "    ",
+        first: "  ")
+    }
+    addMore(report.files.count - Self.mostFiles, "bestanden", "files")
+  }
+
+  /// The faults of all files by their kind.
+  private mutating func addFaults(of report: ImportReport) {
+    let groups = report.faults
+    guard !groups.isEmpty else { return }
+    heading(say("Meldingen", "Remarks"))
+    for (group, places) in groups {
+      add(group, places.prefix(Self.mostPlaces).map { ($0.file, $0.place) })
+    }
+  }
+
+  private mutating func addTotal(_ report: ImportReport) {
+    heading(say("Samen: \(report.files.count) bestanden", "All \(report.files.count) files"))
     let refused = report.files.count { $0.outcome == .refused || $0.outcome == .held }
     let same = report.files.count { $0.outcome == .same }
     if refused > 0 {
@@ -101,8 +171,15 @@ struct ImportText {
     if same > 0 {
       add(say("Al eerder ingelezen: \(same).", "Imported before: \(same)."), indent: "  ")
     }
-    var whole = FileReport(name: "", catalogue: "")
-    whole.outcome = .imported
-    add(report.total, of: whole)
+    let kept = report.files.contains(where: \.isKept)
+    add(kept ? report.kept : report.total, isKept: kept)
+    add(report.faultCounts)
+  }
+}
+
+extension FileReport {
+  /// Whether somebody should look at it.
+  fileprivate var isBothersome: Bool {
+    outcome == .refused || outcome == .held || faults.contains(where: \.isError)
   }
 }

@@ -78,7 +78,16 @@ struct LinkText {
   }
 
   /// What a decision means from now on.
-  func decided(_ offer: Offer, _ course: CourseIndex, isConfirmed: Bool) -> String {
+  ///
+  /// - Parameters:
+  ///   - offer: The offer.
+  ///   - course: The course.
+  ///   - isConfirmed: Whether it belongs to it.
+  ///   - before: What was decided on both before; nil for nothing.
+  /// - Returns: It in words.
+  func decided(
+    _ offer: Offer, _ course: CourseIndex, isConfirmed: Bool, before: LinkDecision? = nil
+  ) -> String {
     let title = graph[course].title[language]
     let text =
       isConfirmed
@@ -88,6 +97,24 @@ struct LinkText {
       : say(
         "“\(offer.title)” telt niet mee als “\(title)”.",
         "“\(offer.title)” does not count as “\(title)”.")
-    return terminal.wrap(text, indent: "", first: "").joined(separator: "\n")
+    var lines = terminal.wrap(text, indent: "", first: "")
+    if let before, before.isConfirmed != isConfirmed {
+      let day = Print.day(before.day)[language]
+      lines += terminal.wrap(
+        before.isConfirmed
+          ? say(
+            "Op \(day) was dit goedgekeurd. Dat geldt niet meer.",
+            "On \(day) this was confirmed. That holds no more.")
+          : say(
+            "Op \(day) was dit afgewezen. Dat geldt niet meer.",
+            "On \(day) this was rejected. That holds no more."), indent: "", first: "")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// What speaks against a link that was confirmed.
+  func note(_ contradiction: LinkContradiction) -> String {
+    terminal.wrap("! " + contradiction.text(graph)[language], indent: "  ", first: "")
+      .joined(separator: "\n")
   }
 }

@@ -96,6 +96,7 @@ struct OfferText {
     let place = Advice.place(of: listed.choice, listed.distance)[language]
     add(when + " · " + provider + place, indent: indent, first: "  " + first)
     add(details(listed), indent: indent)
+    if let unsure = Advice.unsure(listed.choice, offer) { add(unsure[language], indent: indent) }
     if let address = offer.url ?? offer.provider.url { add(address, indent: indent) }
   }
 

@@ -28,6 +28,7 @@ struct OfferModel {
     if let run = listed.choice.run, let deadline = offer.runs[run].enrolmentDeadline {
       details.append(t("course.enrol", ["day": Print.day(deadline)[language]]))
     }
+    if let unsure = Advice.unsure(listed.choice, offer) { details.append(unsure[language]) }
     self.details = details
     link = (offer.url ?? offer.provider.url).flatMap { SafeAddress($0) }.map {
       PageLink(href: $0.text, label: t("route.provider", ["host": $0.host]))

@@ -54,8 +54,11 @@ struct PageAsset: Sendable {
   /// What makes the form handier; without it everything works.
   static let script = PageAsset(
     "formulier.js", "text/javascript; charset=utf-8", PackageResources.formulier_js)
+  /// What keeps the page on an import up to date; without it a link does.
+  static let refresh = PageAsset(
+    "aanbod.js", "text/javascript; charset=utf-8", PackageResources.aanbod_js)
   /// The site's mark.
   static let icon = PageAsset("merk.svg", "image/svg+xml", PackageResources.merk_svg)
   /// All of them.
-  static let all = [style, sheet, script, icon]
+  static let all = [style, sheet, script, refresh, icon]
 }

@@ -37,6 +37,12 @@ enum PageTemplates {
     "region-reach": PackageResources.region_reach_mustache,
     "region-providers": PackageResources.region_providers_mustache,
     "region-slim": PackageResources.region_slim_mustache,
+    "aanbod": PackageResources.aanbod_mustache,
+    "aanbod-delen": PackageResources.aanbod_delen_mustache,
+    "aanbod-catalogus": PackageResources.aanbod_catalogus_mustache,
+    "aanbod-inlezen": PackageResources.aanbod_inlezen_mustache,
+    "aanbod-koppelingen": PackageResources.aanbod_koppelingen_mustache,
+    "aanbod-logboek": PackageResources.aanbod_logboek_mustache,
   ]
 
   /// What is wrong with each template that cannot be read; empty where all can.

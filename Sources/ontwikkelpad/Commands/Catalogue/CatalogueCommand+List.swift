@@ -13,8 +13,7 @@ extension CatalogueCommand {
 
     func run() throws {
       let form = common.form
-      try store.answer(form) {
-        let store = try store.store(form)
+      try store.use(form) { store in
         let (catalogues, counts) = (try store.catalogues(), try store.counts())
         if common.json {
           try Output.json(CatalogueListDocument(catalogues, counts, try store.fingerprint()))
@@ -40,8 +39,7 @@ extension CatalogueCommand {
 
     func run() throws {
       let form = common.form
-      try store.answer(form) {
-        let store = try store.store(form)
+      try store.use(form) { store in
         guard let removed = try store.remove(catalogue: name) else {
           throw CommandFailure.unknown(
             "catalogus", "catalogue", name, among: try store.catalogues().map(\.name), form)

@@ -23,8 +23,7 @@ extension CatalogueCommand {
 
     func run() throws {
       let form = common.form
-      try store.answer(form) {
-        let store = try store.store(form)
+      try store.use(form) { store in
         let text = CatalogueText(form.language, Terminal.standardOutput)
         let catalogues = try store.catalogues()
         if offer == nil, let catalogue = catalogues.first(where: { $0.name == id }) {

@@ -14,8 +14,7 @@ extension CatalogueCommand {
 
     func run() throws {
       let form = common.form
-      try store.answer(form) {
-        let store = try store.store(form)
+      try store.use(form) { store in
         let problems = try store.problems()
         let counts = problems.isEmpty ? try store.counts() : StoreCounts()
         if common.json {
@@ -39,10 +38,8 @@ extension CatalogueCommand {
 
     func run() throws {
       let form = common.form
-      try store.answer(form) {
-        try store.store(form).forEachOffer { offer in
-          try Output.answer(JSONText.line(OfferDocument(offer)))
-        }
+      try store.use(form) { store in
+        try store.forEachOffer { try Output.answer(JSONText.line(OfferDocument($0))) }
       }
     }
   }

@@ -54,6 +54,13 @@ struct CatalogueOptions: ParsableArguments {
     }
   }
 
+  /// What something gives that is done with the store, its faults as failures of the command.
+  func use<Value>(
+    _ form: CommandFailure.Form, _ body: (CatalogueStore) throws -> Value
+  ) throws -> Value {
+    try answer(form) { try body(store(form)) }
+  }
+
   /// What something with the store gives, its faults as failures of the command.
   func answer<Value>(
     _ form: CommandFailure.Form, _ body: () throws -> Value
