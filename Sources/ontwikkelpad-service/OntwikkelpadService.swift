@@ -99,8 +99,7 @@ struct OntwikkelpadService: AsyncParsableCommand {
     var services: [any Service] = [
       SnapshotKeeper(current, sources, today: today, logger: logger)
     ]
-    let client = ProviderClient()
-    if let way = signIn.provider(client) { settings.signIn = way }
+    if let way = signIn.provider { settings.signIn = way }
     settings.publicAddress = signIn.publicAddress
     if let path = signIn.accounts {
       let file = AccountFile(path: path)
@@ -108,12 +107,7 @@ struct OntwikkelpadService: AsyncParsableCommand {
       settings.signIn = .accounts(accounts)
       services.append(AccountKeeper(accounts, file, settings.sessions, logger: logger))
     }
-    let application = buildApplication(current, settings, services: services, logger: logger)
-    do { try await application.runService() } catch {
-      await client.close()
-      throw error
-    }
-    await client.close()
+    try await buildApplication(current, settings, services: services, logger: logger).runService()
   }
 
   /// The accounts of a file; a fault of it is told, and ends the program.

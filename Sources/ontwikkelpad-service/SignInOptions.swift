@@ -79,7 +79,7 @@ struct SignInOptions: ParsableArguments {
   }
 
   /// How one signs in at the provider; nil where there is none.
-  func provider(_ client: ProviderClient) -> SignInWay? {
+  var provider: SignInWay? {
     guard let oidcIssuer, let oidcClient, let publicAddress else { return nil }
     let secret = ProcessInfo.processInfo.environment[Self.secretName] ?? ""
     var settings = ProviderSettings(
@@ -92,6 +92,6 @@ struct SignInOptions: ParsableArguments {
       .adviser: oidcAdviser.isEmpty ? ["adviser"] : Set(oidcAdviser),
       .importer: oidcImporter.isEmpty ? ["importer"] : Set(oidcImporter),
     ]
-    return .provider(IdentityProvider(settings, fetch: client.fetch), roles: roles)
+    return .provider(IdentityProvider(settings, fetch: ProviderClient.fetch), roles: roles)
   }
 }

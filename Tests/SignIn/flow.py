@@ -221,6 +221,20 @@ def with_accounts():
         assert not is_signed_in(jan)
 
 
+def refusals():
+    check("what cannot be safe, or is not there, is refused at the start")
+    for words, status in (
+        (["--accounts", os.path.join(WORK, "nowhere.json")], 1),
+        (["--accounts", os.path.join(WORK, "accounts.json"), "--host", "0.0.0.0"], 2),
+        (["--oidc-issuer", "http://login.voorbeeld.nl"], 2),
+        (["--oidc-issuer", "https://login.voorbeeld.nl"], 2),
+    ):
+        done = subprocess.run(
+            [SERVICE, "--port", "0", "--paths", "Paths", *words], capture_output=True, text=True
+        )
+        assert done.returncode == status and done.stderr, (words, done)
+
+
 def nothing_is_logged():
     check("the log holds no name, password, secret, code or address")
     log = open(LOG).read()
@@ -231,5 +245,6 @@ def nothing_is_logged():
 
 through_provider()
 with_accounts()
+refusals()
 nothing_is_logged()
 print("Signing in: everything passed")

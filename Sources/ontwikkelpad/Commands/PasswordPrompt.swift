@@ -43,6 +43,7 @@ struct PasswordPrompt {
     var bytes = [UInt8](repeating: 0, count: 4_096)
     let count = unsafe read(STDIN_FILENO, &bytes, bytes.count)
     let line = bytes.prefix(max(0, count)).filter { $0 != UInt8(ascii: "\n") }
+    if line.contains(Self.breakOff) { Output.error("") }
     guard !line.isEmpty, !line.contains(Self.breakOff) else { throw .noPassword }
     return String(decoding: line, as: UTF8.self)
   }

@@ -8,7 +8,7 @@ extension Desk {
   /// The file is read in memory: what it tells of a client never comes on a disk here.
   func opened(_ desk: DeskVisit, _ request: Request) async throws -> Response {
     let form = try await request.smallForm(most: ClientFile.mostBytes)
-    guard form.fields["bewijs-van-formulier"] == desk.session.formToken else {
+    guard desk.session.sent(formToken: form.fields["bewijs-van-formulier"]) else {
       throw ServiceProblem.foreignForm
     }
     var desk = desk
