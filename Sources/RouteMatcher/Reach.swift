@@ -23,7 +23,8 @@ struct Reach {
   /// - Complexity: O(rounds · moves and their courses), with few rounds in practice.
   init(_ question: Question) {
     let graph = question.graph
-    words = (graph.credentials.count + 63) / 64
+    let tables = question.tables
+    words = tables.words
     let words = words
     nodes = [Bool](repeating: false, count: question.end + 1)
     moves = [Bool](repeating: false, count: question.moves.count)
@@ -38,12 +39,6 @@ struct Reach {
       for credential in credentials {
         rows[row * words + credential.position / 64] |= 1 << UInt64(credential.position % 64)
       }
-    }
-    var requires = ContiguousArray<UInt64>(repeating: 0, count: graph.courses.count * words)
-    var gains = requires
-    for course in graph.courses.indices.map({ CourseIndex($0) }) {
-      add(graph.requirements(of: course), to: &requires, course.position)
-      add(graph.gains(of: course), to: &gains, course.position)
     }
     let atStart = graph.credentials.indices.filter { question.isHeld[$0] }
       .map { CredentialIndex($0) }
@@ -63,7 +58,7 @@ struct Reach {
       let isOpen = isNew
       isNew = [Bool](repeating: false, count: nodes.count)
       for (number, move) in question.moves.enumerated() where isOpen[Int(move.from)] {
-        learn(move, question, requires, gains)
+        learn(move, question)
         guard holds(learned, 0, allOf: asked, number) else { continue }
         moves[number] = true
         let to = Int(move.to)
@@ -75,10 +70,10 @@ struct Reach {
       }
     }
     for move in question.moves where nodes[Int(move.from)] {
-      learn(move, question, requires, gains)
+      learn(move, question)
       for use in move.uses {
         let course = question.uses[Int(use)].course.position
-        isUsable[Int(use)] = holds(learned, 0, allOf: requires, course)
+        isUsable[Int(use)] = holds(learned, 0, allOf: tables.requires, course)
       }
       for credential in credentials.indices
       where learned[credential / 64] >> UInt64(credential % 64) & 1 == 1 {
@@ -88,10 +83,8 @@ struct Reach {
   }
 
   /// Fills `learned` with all that can be held where a move begins, and after its courses.
-  private mutating func learn(
-    _ move: Question.Move, _ question: Question, _ requires: ContiguousArray<UInt64>,
-    _ gains: ContiguousArray<UInt64>
-  ) {
+  private mutating func learn(_ move: Question.Move, _ question: Question) {
+    let (requires, gains) = (question.tables.requires, question.tables.gains)
     for word in 0..<words { learned[word] = held[Int(move.from) * words + word] }
     var hasLearned = true
     while hasLearned {
