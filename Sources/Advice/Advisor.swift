@@ -99,19 +99,23 @@ package struct Advice: Sendable {
   package let advisor: Advisor
   let timetables: OfferTimetables<SubsidyCases>
   let cases: SubsidyCases
+  /// The verdicts on steps that were asked for; they are asked for again and again.
+  let verdicts = KeptVerdicts()
 
   /// The paths as one graph.
   package var graph: PathGraph { advisor.graph }
 
   /// The verdict on a learned course; nil where there are no rules to judge by.
   func verdict(on learn: Route.Learn) -> Verdict? {
-    let choice = choice(for: learn)
-    return cases.verdict(
-      learn.course, in: learn.role.map { .role(graph.path(of: $0)) } ?? .outside,
-      start: learn.start, end: learn.end,
-      price: OfferPrice(
-        learn.grossCost, nonSubsidisable: choice?.price?.nonSubsidisable ?? .zero),
-      hoursPerWeek: choice?.hoursPerWeek)
+    verdicts.verdict(on: learn) {
+      let choice = choice(for: learn)
+      return cases.verdict(
+        learn.course, in: learn.role.map { .role(graph.path(of: $0)) } ?? .outside,
+        start: learn.start, end: learn.end,
+        price: OfferPrice(
+          learn.grossCost, nonSubsidisable: choice?.price?.nonSubsidisable ?? .zero),
+        hoursPerWeek: choice?.hoursPerWeek)
+    }
   }
 
   /// What the person pays for a learned course; nil where nobody knows.

@@ -81,16 +81,11 @@ struct Question {
     entries = [Int32](repeating: -2, count: graph.courses.count * (graph.paths.count + 1))
     lapsed = query.proofs.filter { !Self.isValid($0, on: query.from, graph: graph) }
     var isHeld = [Bool](repeating: false, count: graph.credentials.count)
-    var held = ContiguousArray<UInt64>(repeating: 0, count: tables.words)
-    for credential in Self.credentialsHeld(query, graph) {
-      isHeld[credential.position] = true
-      held[credential.position / 64] |= 1 << UInt64(credential.position % 64)
-    }
+    for credential in Self.credentialsHeld(query, graph) { isHeld[credential.position] = true }
     self.isHeld = isHeld
     isWorthwhile = graph.courses.indices.map { [allowed] position in
-      let course = CourseIndex(position)
-      return (!graph.courses[position].onlyIfAsked || allowed.contains(course))
-        && tables.gains(course, beyond: held)
+      (!graph.courses[position].onlyIfAsked || allowed.contains(CourseIndex(position)))
+        && tables.gains.range(of: position).contains { !isHeld[Int(tables.gains.members[$0])] }
     }
     starts = Self.starts(query, graph)
     // Of routes that are equal, the one that goes back to a role once held is found first.

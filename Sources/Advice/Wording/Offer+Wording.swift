@@ -7,16 +7,18 @@ package import RouteMatcher
 extension Advice {
   // MARK: - Where one learns
 
-  /// Who gives a learned course and where, such as `Bij ROC Voorbeeld in Zwolle, 12 km van u.`; nil
-  /// for an estimate.
+  /// Who gives a learned course and where, such as `Bij ROC Voorbeeld in Zwolle, 12 km van u.`, and
+  /// in which form; nil for an estimate.
   package func whereabouts(of learn: Route.Learn) -> LocalizedText? {
     choice(for: learn).map { choice in
       let distance = OfferTable.distance(to: choice, from: profile.home)
       let place = Self.place(of: choice, distance)
-      let provider = catalogued(choice).offer.provider
-      let name = provider.name ?? provider.id
+      let offer = catalogued(choice).offer
+      let name = offer.provider.name ?? offer.provider.id
+      let form = Self.form(of: choice, offer)
       return LocalizedText(
-        nl: "Bij \(name)\(place.nl).", en: "At \(name)\(place[.english]).")
+        nl: "Bij \(name)\(place.nl)" + (form.map { ", \($0.nl)" } ?? "") + ".",
+        en: "At \(name)\(place[.english])" + (form.map { ", \($0[.english])" } ?? "") + ".")
     }
   }
 
