@@ -106,7 +106,7 @@ extension Advisor {
       return nil
     }
     let query = profile.query(in: graph)
-    // Who counts on what is likely counts on an employer already.
+    // Who counts on what is likely counts on an employer already, where a course leaves room for a job.
     let before =
       profile.subsidy == .likely
       ? answer : matcher(for: profile, counting: .likelyOnceEmployed).answer(query)

@@ -5,9 +5,8 @@ package import RouteMatcher
 ///
 /// The offers know no law: whoever makes timetables hands the law in.
 package protocol NetPrices: Sendable {
-  /// The price minus the subsidy of a course taken on these days, for somebody in a setting.
-  ///
-  /// - Parameter hoursPerWeek: Hours of study a week, where the offer tells; else the course's own.
+  /// The price minus the subsidy of a course taken on these days, for somebody in a setting; with its
+  /// hours of study a week where the offer tells them, else the course's own count.
   func netCost(
     of course: CourseIndex, in setting: Setting, start: Day, end: Day, price: OfferPrice,
     hoursPerWeek: Int?

@@ -87,11 +87,12 @@ public struct Course: Hashable, Sendable {
   public init(
     id: String, title: LocalizedText, kind: Kind = .other, awards: [String] = [],
     requires: [String] = [], notFor: [String] = [], whileIn: [String] = [], length: Length,
-    starts: [DayOfYear] = [], hoursPerWeek: Int? = nil, workHoursPerWeek: Int? = nil, payer: Payer = .unknown,
-    arrange: [Arrangement] = [], cost: Money, nlqf: Int? = nil, crebo: [String] = [],
-    certificate: [String] = [], croho: [String] = [], nlqfRegister: [String] = [],
-    rncp: [String] = [], slim: TrainingListing? = nil, onlyIfAsked: Bool = false,
-    source: String? = nil, isEstimate: Bool = false, note: LocalizedText? = nil
+    starts: [DayOfYear] = [], hoursPerWeek: Int? = nil, workHoursPerWeek: Int? = nil,
+    payer: Payer = .unknown, arrange: [Arrangement] = [], cost: Money, nlqf: Int? = nil,
+    crebo: [String] = [], certificate: [String] = [], croho: [String] = [],
+    nlqfRegister: [String] = [], rncp: [String] = [], slim: TrainingListing? = nil,
+    onlyIfAsked: Bool = false, source: String? = nil, isEstimate: Bool = false,
+    note: LocalizedText? = nil
   ) {
     self.id = id
     self.title = title

@@ -79,11 +79,8 @@ package final class ReadyTimetable: Sendable {
       } + 256
   }
 
-  /// The same with only what stays within the hours of somebody; itself where everything does.
-  ///
-  /// - Parameters:
-  ///   - limits: The hours that somebody has.
-  ///   - own: The course's own hours, for what has none.
+  /// The same with only what stays within the hours of somebody, the course's own for what has none;
+  /// itself where everything does.
   func within(_ limits: HoursLimits, own: (study: Int?, work: Int?)) -> ReadyTimetable {
     let study = max(mostStudy ?? 0, hasCourseStudy ? own.study ?? 0 : 0)
     let work = max(mostWork ?? 0, hasCourseWork ? own.work ?? 0 : 0)

@@ -46,8 +46,24 @@ final class JSONOutput {
 
   func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    if text.utf8.contains(where: Self.isEscaped) {
+      bytes.append(contentsOf: Self.escaped(text))
+    } else {
+      bytes.append(contentsOf: text.utf8)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  @inline(__always)
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  /// The bytes of a text with what JSON escapes.
+  private static func escaped(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
     for byte in text.utf8 {
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+      guard isEscaped(byte) else {
         bytes.append(byte)
         continue
       }
@@ -66,7 +82,7 @@ final class JSONOutput {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+    return bytes
   }
 
   /// Puts the members of an object in order, which stand from a position up to the end.

@@ -222,8 +222,8 @@ package enum Notes {
   static func partCounted(_ counted: Money, of amount: Money) -> LocalizedText {
     let (counted, amount) = (Print.money(counted), Print.money(amount))
     return LocalizedText(
-      nl: "De subsidie kan \(amount.nl) zijn. In de kosten is \(counted.nl) afgetrokken: een eerdere"
-        + " start was zo duur, en een schatting is nooit lager.",
+      nl: "De subsidie kan \(amount.nl) zijn. In de kosten is \(counted.nl) afgetrokken: een"
+        + " eerdere start was zo duur, en een schatting is nooit lager.",
       en: "The subsidy may be \(amount[.english]). Of that \(counted[.english]) was taken off the"
         + " cost: an earlier start cost that much, and an estimate is never lower.")
   }
