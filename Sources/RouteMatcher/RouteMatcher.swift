@@ -13,6 +13,8 @@ package struct RouteMatcher: Sendable {
   package let timetables: any Timetables
   /// What all searches over the graph share.
   let tables: SearchTables
+  /// The largest tables that are made for one goal, in words of 64 bits.
+  private let mostWords: Int
 
   /// A matcher over a graph, with the courses' timetables.
   ///
@@ -20,10 +22,16 @@ package struct RouteMatcher: Sendable {
   ///   - graph: The paths.
   ///   - timetables: When courses can be taken, and what they cost.
   ///   - tables: The tables of this graph, where somebody keeps them.
-  package init(_ graph: PathGraph, timetables: some Timetables, tables: SearchTables? = nil) {
+  ///   - mostWords: A goal whose tables would take more words of memory is not searched, and the
+  ///     answer says that it is not complete.
+  package init(
+    _ graph: PathGraph, timetables: some Timetables, tables: SearchTables? = nil,
+    mostWords: Int = 32 << 20
+  ) {
     self.graph = graph
     self.timetables = timetables
     self.tables = tables ?? SearchTables(graph)
+    self.mostWords = mostWords
   }
 
   /// The routes to every goal of a query, one for each vector of its Pareto set.
@@ -113,6 +121,9 @@ package struct RouteMatcher: Sendable {
     }
     let useful = Self.useful(moves, open, toward: node, nodes: question.end + 1)
     guard !useful.isEmpty else { return Found(routes: [], isComplete: true, work: 0, labels: 0) }
+    guard GoalNetwork.words(question, moves: moves, open: useful) <= mostWords else {
+      return Found(routes: [], isComplete: false, work: useful.count, labels: 0)
+    }
     var search = GoalSearch(question, moves: moves, open: useful, goal: node, budget: budget)
     search.run()
     return Found(
