@@ -58,7 +58,11 @@ extension Advisor {
     let query = profile.query(in: graph)
     let found = matcher(for: profile).barriers(to: answer, of: query)
       .map { AdviceBarrier(kind: .change($0.change), effect: $0.effect) }
-    return found + distances(advice) + [employer(answer, profile)].compactMap { $0 }
+    let all = found + distances(advice) + [employer(answer, profile)].compactMap { $0 }
+    // The sort keeps the order of equals.
+    return all.sorted { left, right in
+      left.effect.opensMore(than: right.effect, beside: left.bookable.count, right.bookable.count)
+    }
   }
 
   /// What wider distances open, improve and make bookable, each more than the one before.
@@ -95,15 +99,20 @@ extension Advisor {
   /// So many wider distances are tried.
   private static let mostDistances = 3
 
-  /// What it saves when an employer takes the person on, likely subsidy counted on both sides.
+  /// What it saves when an employer takes the person on: what is likely apart from that is counted
+  /// on both sides, so that nothing else makes the difference.
   private func employer(_ answer: Answer, _ profile: Profile) -> AdviceBarrier? {
     guard profile.applicant.kind == nil, !profile.roles.contains(where: \.isCurrent) else {
       return nil
     }
+    let query = profile.query(in: graph)
+    // Who counts on what is likely counts on an employer already, where a course leaves room for a job.
+    let before =
+      profile.subsidy == .likely
+      ? answer : matcher(for: profile, counting: .likelyOnceEmployed).answer(query)
     var employed = profile
     employed.applicant = Profile.Applicant(kind: .employer, employs: true)
-    employed.subsidy = .likely
-    let effect = matcher(for: employed).effect(of: employed.query(in: graph), beyond: answer)
+    let effect = matcher(for: employed, counting: .likely).effect(of: query, beyond: before)
     return effect.isEmpty ? nil : AdviceBarrier(kind: .employer, effect: effect)
   }
 }

@@ -105,6 +105,10 @@ extension Advice {
     if youPay(for: learn) == nil { warnings.append(Notes.unknownPayer) }
     if countsOnLikely([learn]) {
       warnings.append(Notes.likelyInPrice(learn.grossCost - learn.netCost))
+    } else if let grant = verdict(on: learn)?.grant, learn.reference == nil,
+      learn.grossCost - learn.netCost < grant.amount
+    {
+      warnings.append(Notes.partCounted(learn.grossCost - learn.netCost, of: grant.amount))
     }
     return warnings
   }

@@ -12,8 +12,10 @@ extension Advice {
 
   /// The subsidy's verdict on a learned course, in words; nil where there are no rules.
   package func slim(on learn: Route.Learn) -> SlimDocument? {
-    guard let verdict = verdict(on: learn), let wording = advisor.slimWording else { return nil }
-    return SlimDocument(verdict, wording, in: profile.language)
+    verdicts.document(on: learn) {
+      guard let verdict = verdict(on: learn), let wording = advisor.slimWording else { return nil }
+      return SlimDocument(verdict, wording, in: profile.language)
+    }
   }
 
   /// What is to be arranged for a learned course.

@@ -19,6 +19,8 @@ package struct Advisor: Sendable {
   let offers: OfferTable
   /// Whether a course of which no offer fits is taken at its own length and cost.
   var countsEstimates = true
+  private let tables: SearchTables
+  private let kept = KeptTerms()
 
   /// An adviser on these paths and offers, as of a day; the offers' table must be of the same day.
   package init(
@@ -29,6 +31,7 @@ package struct Advisor: Sendable {
     self.catalogue = catalogue
     self.asOf = asOf
     offers = catalogue ?? OfferTable(folder.graph, asOf: asOf)
+    tables = SearchTables(folder.graph)
   }
 
   /// The paths as one graph.
@@ -36,9 +39,11 @@ package struct Advisor: Sendable {
 
   /// Everything that is found for a profile.
   package func advice(for profile: Profile) -> Advice {
-    let answer = matcher(for: profile).answer(profile.query(in: graph))
+    let timetables = timetables(for: profile)
+    let answer = matcher(timetables).answer(profile.query(in: graph))
     var advice = Advice(
-      profile: profile, answer: answer, barriers: [], advisor: self, cases: cases(for: profile))
+      profile: profile, answer: answer, barriers: [], advisor: self, timetables: timetables,
+      cases: cases(for: profile))
     if profile.barriers { advice.barriers = barriers(to: advice) }
     return advice
   }
@@ -48,24 +53,37 @@ package struct Advisor: Sendable {
     let answer = Answer(
       routes: [], isComplete: true, unreachable: [], held: [], lapsed: [], work: 0, labels: 0)
     return Advice(
-      profile: profile, answer: answer, barriers: [], advisor: self, cases: cases(for: profile))
+      profile: profile, answer: answer, barriers: [], advisor: self,
+      timetables: timetables(for: profile), cases: cases(for: profile))
   }
 
-  func matcher(for profile: Profile) -> RouteMatcher {
-    let timetables = timetables(for: profile)
-    return countsEstimates
-      ? RouteMatcher(graph, timetables: timetables)
-      : RouteMatcher(graph, timetables: BookableTimetables(base: timetables))
+  func matcher(for profile: Profile, counting: CountedAmounts? = nil) -> RouteMatcher {
+    matcher(timetables(for: profile, counting: counting))
   }
 
-  func timetables(for profile: Profile) -> OfferTimetables<SubsidyCases> {
-    OfferTimetables(graph, offers, profile.filter, prices: cases(for: profile))
+  func matcher(_ timetables: OfferTimetables<SubsidyCases>) -> RouteMatcher {
+    countsEstimates
+      ? RouteMatcher(graph, timetables: timetables, tables: tables)
+      : RouteMatcher(graph, timetables: BookableTimetables(base: timetables), tables: tables)
   }
 
-  func cases(for profile: Profile) -> SubsidyCases {
+  /// The timetables of a profile, with the amounts counted that it asks, or others.
+  func timetables(
+    for profile: Profile, counting: CountedAmounts? = nil
+  ) -> OfferTimetables<SubsidyCases> {
+    let cases = cases(for: profile, counting: counting)
+    return OfferTimetables(
+      graph, offers, profile.filter, prices: cases,
+      kept: kept.timetables(
+        on: KeptTerms.Terms(
+          kind: profile.applicant.kind, employs: profile.applicant.employs,
+          counting: cases.counting)))
+  }
+
+  func cases(for profile: Profile, counting: CountedAmounts? = nil) -> SubsidyCases {
     SubsidyCases(
       graph: graph, lists: folder.trainingList, scheme: folder.scheme,
-      applicant: profile.applicant, countsLikely: profile.subsidy == .likely, asOf: asOf)
+      applicant: profile.applicant, counting: counting ?? profile.counting, asOf: asOf)
   }
 
   /// What must be in order for the subsidy to be paid; empty where there are no rules.
@@ -86,18 +104,25 @@ package struct Advice: Sendable {
   package fileprivate(set) var barriers: [AdviceBarrier]
   /// Who answered.
   package let advisor: Advisor
+  let timetables: OfferTimetables<SubsidyCases>
   let cases: SubsidyCases
+  /// The verdicts on steps that were asked for; they are asked for again and again.
+  let verdicts = KeptVerdicts()
 
   /// The paths as one graph.
   package var graph: PathGraph { advisor.graph }
 
   /// The verdict on a learned course; nil where there are no rules to judge by.
   func verdict(on learn: Route.Learn) -> Verdict? {
-    cases.verdict(
-      learn.course, in: learn.role.map { .role(graph.path(of: $0)) } ?? .outside,
-      start: learn.start, end: learn.end,
-      price: OfferPrice(
-        learn.grossCost, nonSubsidisable: choice(for: learn)?.price?.nonSubsidisable ?? .zero))
+    verdicts.verdict(on: learn) {
+      let choice = choice(for: learn)
+      return cases.verdict(
+        learn.course, in: learn.role.map { .role(graph.path(of: $0)) } ?? .outside,
+        start: learn.start, end: learn.end,
+        price: OfferPrice(
+          learn.grossCost, nonSubsidisable: choice?.price?.nonSubsidisable ?? .zero),
+        hoursPerWeek: choice?.hoursPerWeek)
+    }
   }
 
   /// What the person pays for a learned course; nil where nobody knows.

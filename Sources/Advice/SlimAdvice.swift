@@ -32,8 +32,10 @@ extension Advisor {
     let start = DayOfYear.first(of: facts.starts, onOrAfter: profile.from)
     let end = facts.length.end(from: start)
     let price = OfferPrice(facts.cost)
-    let net = cases.netCost(of: course, in: setting, start: start, end: end, price: price)
-    let verdict = cases.verdict(course, in: setting, start: start, end: end, price: price)
+    let net = cases.netCost(
+      of: course, in: setting, start: start, end: end, price: price, hoursPerWeek: nil)
+    let verdict = cases.verdict(
+      course, in: setting, start: start, end: end, price: price, hoursPerWeek: nil)
     let language = profile.language
     return SlimAdvice(
       learn: Route.Learn(

@@ -10,39 +10,49 @@ struct SubsidyCases: NetPrices {
   let lists: TrainingLists
   let scheme: SlimScheme?
   let applicant: Profile.Applicant
-  let countsLikely: Bool
+  let counting: CountedAmounts
   let asOf: Day
 
   /// The price of a course taken at a time minus the subsidy; the price where there are no rules.
   func netCost(
-    of course: CourseIndex, in setting: Setting, start: Day, end: Day, price: OfferPrice
+    of course: CourseIndex, in setting: Setting, start: Day, end: Day, price: OfferPrice,
+    hoursPerWeek: Int?
   ) -> Money {
-    let amount = scheme?.amount(
-      for: application(course, in: setting, start: start, end: end, price: price),
-      countingLikely: countsLikely)
-    return price.gross - (amount ?? .zero)
+    guard let scheme else { return price.gross }
+    let amount = scheme.amount(
+      for: application(course, setting, start, end, price, hoursPerWeek),
+      counting: counting)
+    return price.gross - amount
   }
 
   /// The start days on which the amount changes.
   func startDaysOfChange(
-    of course: CourseIndex, in setting: Setting, lasting length: Length, price: OfferPrice
+    of course: CourseIndex, in setting: Setting, lasting length: Length, price: OfferPrice,
+    hoursPerWeek: Int?
   ) -> [Day] {
     let application = application(
-      course, in: setting, start: asOf, end: asOf, price: price)
+      course, setting, asOf, length.end(from: asOf), price, hoursPerWeek)
     return scheme?.startDaysOfChange(
-      for: application, lasting: length, countingLikely: countsLikely) ?? []
+      for: application, lasting: length, counting: counting) ?? []
+  }
+
+  /// A role of the path for which the course is learned, or outside: nothing else about it counts.
+  func setting(like setting: Setting, for course: CourseIndex) -> Setting {
+    guard setting != .outside else { return .outside }
+    return path(of: course, in: setting).map { .role($0) } ?? setting
   }
 
   /// The verdict on a course taken at a time; nil where there are no rules.
   func verdict(
-    _ course: CourseIndex, in setting: Setting, start: Day, end: Day, price: OfferPrice
+    _ course: CourseIndex, in setting: Setting, start: Day, end: Day, price: OfferPrice,
+    hoursPerWeek: Int?
   ) -> Verdict? {
-    scheme?.verdict(
-      on: application(course, in: setting, start: start, end: end, price: price))
+    scheme?.verdict(on: application(course, setting, start, end, price, hoursPerWeek))
   }
 
   private func application(
-    _ course: CourseIndex, in setting: Setting, start: Day, end: Day, price: OfferPrice
+    _ course: CourseIndex, _ setting: Setting, _ start: Day, _ end: Day, _ price: OfferPrice,
+    _ hoursPerWeek: Int?
   ) -> SubsidyApplication {
     let facts = graph[course]
     let path = path(of: course, in: setting)
@@ -52,7 +62,10 @@ struct SubsidyCases: NetPrices {
       nlqf: facts.nlqf, start: start, end: end,
       price: price.gross - price.nonSubsidisable,
       employment: setting == .outside ? (applicant.employs ? .byApplicant : .outside) : .inRole,
-      applicant: applicant.kind, leavesRoomForWork: leavesRoomForWork(course), asOf: asOf)
+      applicant: applicant.kind,
+      leavesRoomForWork: leavesRoomForWork(
+        course, hours: hoursPerWeek ?? facts.hoursPerWeek, days: start.days(to: end)),
+      asOf: asOf)
   }
 
   /// The path for which a course is learned: its own; of a shared course that of the present role,
@@ -68,12 +81,12 @@ struct SubsidyCases: NetPrices {
     return naming.first { graph[$0].recognition != nil } ?? naming.first
   }
 
-  /// Whether a course is learned beside work, or leaves the hours for a job.
-  private func leavesRoomForWork(_ course: CourseIndex) -> Bool {
+  /// Whether a course is learned beside work, or leaves the hours for a job: as it is given where
+  /// somebody gives it, else as its file has it.
+  private func leavesRoomForWork(_ course: CourseIndex, hours: Int?, days: Int) -> Bool {
     if !graph.workplaces(of: course).isEmpty { return true }
-    if let hours = graph[course].hoursPerWeek { return hours <= Self.mostHoursBesideWork }
-    if case .days(let days) = graph[course].length { return days <= Self.mostDaysBesideWork }
-    return false
+    if let hours { return hours <= Self.mostHoursBesideWork }
+    return days <= Self.mostDaysBesideWork
   }
 
   /// Study hours a week that leave room for a job of 16 hours in a week of 40: our reading of

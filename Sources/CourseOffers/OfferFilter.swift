@@ -22,6 +22,9 @@ package struct OfferFilter: Hashable, Sendable {
     wanted = ModeSet(modes)
   }
 
+  /// Whether it tells nothing, so that everything fits and nothing is nearer than something else.
+  var isOpen: Bool { place == nil && modes.isEmpty }
+
   /// Whether something fits that is taught in one of these modes at one of these places.
   func fits(_ modes: ModeSet, at sites: some Sequence<Coordinates>) -> Bool {
     suits(modes) && reaches(modes, at: sites)

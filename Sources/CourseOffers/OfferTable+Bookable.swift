@@ -21,6 +21,8 @@ extension OfferTable {
     package var isOnline: Bool
     /// The price, where the catalogue tells it.
     package var price: OfferPrice?
+    /// The hours of study a week, where the catalogue tells them.
+    package var hoursPerWeek: Int?
 
     /// A venue, and where it lies.
     package struct Site: Hashable, Sendable {
@@ -51,7 +53,8 @@ extension OfferTable {
     }
     return Bookable(
       offer: edition.offer, run: Int(edition.run), start: edition.start, end: edition.end,
-      venues: venues, isOnline: isOnline, price: edition.price)
+      venues: venues, isOnline: isOnline, price: edition.price,
+      hoursPerWeek: edition.hoursPerWeek.map { Int($0) })
   }
 
   private func anyTime(_ offer: OfferIndex) -> Bookable? {
@@ -65,6 +68,7 @@ extension OfferTable {
       venues: isOnline
         ? []
         : terms.sites.map { Bookable.Site(venue: venues[$0.venue], coordinates: $0.coordinates) },
-      isOnline: isOnline, price: terms.price(on: start))
+      isOnline: isOnline, price: terms.price(on: start),
+      hoursPerWeek: terms.hoursPerWeek.map { Int($0) })
   }
 }

@@ -10,6 +10,10 @@ package import RouteMatcher
 /// - An offer that starts at any time is an opening.
 /// - Where no offer that fits starts at any time there is an estimate: from the start where no run is
 ///   known, else after the last known start, then never sooner, shorter or cheaper than what is known.
+///
+/// What is made is kept: the prices of a course's runs for everybody on the same terms, and so the
+/// timetables of who says nothing of where and how; those of somebody who does for as long as this
+/// value lives.
 package struct OfferTimetables<Prices: NetPrices>: Timetables {
   private let graph: PathGraph
   private let table: OfferTable
@@ -17,159 +21,90 @@ package struct OfferTimetables<Prices: NetPrices>: Timetables {
   private let prices: Prices
   /// How far away each place of the table is; empty where it is not known where the person lives.
   private let distances: ContiguousArray<Double>
+  /// The prices of every run, and the timetables that suit everybody.
+  private let kept: KeptTimetables
+  /// This person's timetables.
+  private let own: KeptTimetables
 
   /// The timetables of a graph's courses.
   ///
-  /// - Complexity: O(*s*) places of the table.
-  package init(_ graph: PathGraph, _ table: OfferTable, _ filter: OfferFilter, prices: Prices) {
+  /// - Parameters:
+  ///   - graph: The paths.
+  ///   - table: The offers.
+  ///   - filter: What limits the person in where and how they can learn.
+  ///   - prices: What courses cost after subsidy.
+  ///   - kept: What was made before, of the same graph, table and prices.
+  /// - Complexity: O(*s*) places of the table, where it is known where the person lives.
+  package init(
+    _ graph: PathGraph, _ table: OfferTable, _ filter: OfferFilter, prices: Prices,
+    kept: KeptTimetables = KeptTimetables()
+  ) {
     self.graph = graph
     self.table = table
     self.filter = filter
     self.prices = prices
+    self.kept = kept
+    own = filter.isOpen ? kept : KeptTimetables()
     distances = ContiguousArray(
       filter.place.map { place in table.sites.map { place.kilometres(to: $0) } } ?? [])
   }
 
   /// The timetable of a course.
   ///
-  /// - Complexity: O(*r* log *r*) runs of the course.
+  /// - Complexity: O(*r*) runs of the course, and O(*r* log *r*) the first time on the same terms.
   package func timetable(of course: CourseIndex, in setting: Setting) -> Timetable {
-    let facts = graph[course]
-    var known = KnownRuns()
-    var runs: [(run: Timetable.Run, distance: Double)] = []
-    var openings: [Timetable.Opening] = []
-    for offer in table.offers(of: course) {
-      let terms = table.terms[offer.position]
-      if terms.startsAnyTime, terms.isOpen,
-        filter.fits(terms.modes, at: terms.sites.lazy.map(\.coordinates))
-      {
-        openings.append(opening(offer, terms, course, facts, setting))
+    ready(of: course, in: setting).timetable
+  }
+
+  /// The timetable of a course, ready for a search.
+  ///
+  /// - Complexity: as that of `timetable(of:in:)`.
+  package func ready(of course: CourseIndex, in setting: Setting) -> ReadyTimetable {
+    let setting = prices.setting(like: setting, for: course)
+    return own.timetable(of: course, in: setting) {
+      let offered = kept.offered(course, in: setting) {
+        PricedOffers(of: course, in: setting, graph, table, prices)
       }
+      return ReadyTimetable(timetable(offered, course, setting))
     }
-    for position in table.editions(of: course) {
-      let edition = table.editions[Int(position)]
+  }
+
+  /// What of everything that is offered fits the person.
+  private func timetable(
+    _ offered: PricedOffers, _ course: CourseIndex, _ setting: Setting
+  ) -> Timetable {
+    var openings = offered.openings.filter { offer, _ in
+      let terms = table.terms[offer.position]
+      return filter.fits(terms.modes, at: terms.sites.lazy.map(\.coordinates))
+    }.map(\.opening)
+    var known = KnownRuns()
+    var runs: [Timetable.Run] = []
+    /// Of runs that differ in place or provider only, the nearest stays.
+    var last: (rank: Int32, distance: Double) = (-1, 0)
+    for item in offered.runs {
+      let edition = table.editions[item.run.reference]
       let distance = edition.site < 0 || distances.isEmpty ? nil : distances[Int(edition.site)]
       guard filter.suits(edition.modes),
         filter.reaches(edition.modes, isWithin: { distance ?? .infinity <= $0 })
       else { continue }
-      let run = run(edition, Int(position), course, facts, setting)
-      known.take(run, stated: edition.stated)
+      known.take(item.run, stated: edition.stated)
       guard edition.isTakeable else { continue }
-      runs.append((run, edition.modes.isOnline ? 0 : distance ?? .infinity))
-    }
-    if openings.isEmpty { openings.append(estimate(course, facts, setting, after: known)) }
-    return Timetable(runs: Self.distinct(runs), openings: openings)
-  }
-
-  // MARK: - Runs
-
-  private func run(
-    _ edition: OfferEdition, _ position: Int, _ course: CourseIndex, _ facts: Course,
-    _ setting: Setting
-  ) -> Timetable.Run {
-    let end = edition.end ?? facts.length.end(from: edition.start)
-    let price = edition.price ?? OfferPrice(facts.cost)
-    // Nothing pays for what has begun.
-    let net =
-      edition.start < table.asOf
-      ? price.gross
-      : prices.netCost(of: course, in: setting, start: edition.start, end: end, price: price)
-    return Timetable.Run(
-      start: edition.start, end: end, grossCost: price.gross, netCost: net,
-      hoursPerWeek: edition.hoursPerWeek.map { Int($0) }, reference: position)
-  }
-
-  /// The runs without those that differ from another in place or provider only: the nearest stays.
-  private static func distinct(
-    _ runs: [(run: Timetable.Run, distance: Double)]
-  ) -> [Timetable.Run] {
-    func isSame(_ left: Timetable.Run, _ right: Timetable.Run) -> Bool {
-      left.start == right.start && left.end == right.end && left.netCost == right.netCost
-        && left.grossCost == right.grossCost && left.hoursPerWeek == right.hoursPerWeek
-    }
-    let sorted = runs.sorted { left, right in
-      let (a, b) = (left.run, right.run)
-      if (a.start, a.end, a.netCost, a.grossCost) != (b.start, b.end, b.netCost, b.grossCost) {
-        return (a.start, a.end, a.netCost, a.grossCost) < (b.start, b.end, b.netCost, b.grossCost)
+      let away = edition.modes.isOnline ? 0 : distance ?? .infinity
+      if item.rank != last.rank {
+        runs.append(item.run)
+        last = (item.rank, away)
+      } else if away < last.distance {
+        runs[runs.count - 1] = item.run
+        last.distance = away
       }
-      return (a.hoursPerWeek ?? -1, left.distance, a.reference)
-        < (b.hoursPerWeek ?? -1, right.distance, b.reference)
     }
-    var kept: [Timetable.Run] = []
-    for (run, _) in sorted where kept.last.map({ !isSame($0, run) }) ?? true { kept.append(run) }
-    return kept
-  }
-
-  // MARK: - Openings
-
-  private func opening(
-    _ offer: OfferIndex, _ terms: OfferTerms, _ course: CourseIndex, _ facts: Course,
-    _ setting: Setting
-  ) -> Timetable.Opening {
-    let length = terms.length ?? facts.length
-    return Timetable.Opening(
-      notBefore: terms.notBefore, starts: [], length: length,
-      prices: steps(course, setting, length, terms.prices.map(\.from)) {
-        terms.price(on: $0) ?? OfferPrice(facts.cost)
-      },
-      hoursPerWeek: terms.hoursPerWeek.map { Int($0) },
-      reference: table.reference(toAnyTime: offer))
-  }
-
-  private func estimate(
-    _ course: CourseIndex, _ facts: Course, _ setting: Setting, after known: KnownRuns
-  ) -> Timetable.Opening {
-    guard let last = known.lastStart else {
-      return Timetable.Opening(
-        starts: facts.starts, length: facts.length,
-        prices: steps(course, setting, facts.length) { _ in OfferPrice(facts.cost) })
+    if openings.isEmpty {
+      let isUsual = known.count == offered.runs.count
+      openings.append(
+        isUsual
+          ? offered.estimate
+          : CoursePricing(course, in: setting, graph, prices).estimate(after: known))
     }
-    let first = last.adding(days: 1)
-    let days = ([facts.length] + known.lengths).map { first.days(to: $0.end(from: first)) }
-    let length = Length.days(max(known.mostDays, days.max() ?? 0))
-    let price = OfferPrice(max(facts.cost, known.highestPrice))
-    let prices = steps(course, setting, length) { _ in price }.map { step in
-      var step = step
-      step.netCost = max(step.netCost, known.highestNet)
-      return step
-    }
-    return Timetable.Opening(
-      notBefore: first, starts: facts.starts, length: length, prices: prices)
-  }
-
-  /// What a course costs by the day on which it starts.
-  private func steps(
-    _ course: CourseIndex, _ setting: Setting, _ length: Length, _ days: [Day] = [],
-    _ price: (Day) -> OfferPrice
-  ) -> [Timetable.Price] {
-    let firstDays = Set([.earliest] + days)
-    let changes = Set(firstDays.map(price)).flatMap { price in
-      prices.startDaysOfChange(of: course, in: setting, lasting: length, price: price)
-    }
-    return firstDays.union(changes).sorted().map { start in
-      let price = price(start)
-      return Timetable.Price(
-        from: start, grossCost: price.gross,
-        netCost: prices.netCost(
-          of: course, in: setting, start: start, end: length.end(from: start), price: price))
-    }
-  }
-}
-
-/// What the runs that are known tell of those that are not known yet.
-private struct KnownRuns {
-  var lastStart: Day?
-  var mostDays = 0
-  /// The durations that offers state, each once; there are few.
-  var lengths: [Length] = []
-  var highestPrice = Money.zero
-  var highestNet = Money.zero
-
-  mutating func take(_ run: Timetable.Run, stated: Length?) {
-    lastStart = max(lastStart ?? run.start, run.start)
-    mostDays = max(mostDays, run.start.days(to: run.end))
-    if let stated, !lengths.contains(stated) { lengths.append(stated) }
-    highestPrice = max(highestPrice, run.grossCost)
-    highestNet = max(highestNet, run.netCost)
+    return Timetable(runs: runs, openings: openings)
   }
 }

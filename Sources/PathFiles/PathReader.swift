@@ -180,10 +180,10 @@ struct PathReader {
       let fields = reader.fields(
         of: node,
         [
-          "id", "title", "kind", "awards", "requires", "whileIn", "months", "days", "starts",
-          "hoursPerWeek", "workHoursPerWeek", "payer", "arrange", "costCents", "nlqf", "crebo",
-          "certificate", "croho", "nlqfRegister", "rncp", "slim", "onlyIfAsked", "source", "status",
-          "note",
+          "id", "title", "kind", "awards", "requires", "notFor", "whileIn", "months", "days",
+          "starts", "hoursPerWeek", "workHoursPerWeek", "payer", "arrange", "costCents", "nlqf",
+          "crebo", "certificate", "croho", "nlqfRegister", "rncp", "slim", "onlyIfAsked", "source",
+          "status", "note",
         ], required: ["id", "costCents"]),
       let id = reader.text(fields, "id")
     else { return nil }
@@ -191,7 +191,8 @@ struct PathReader {
       id: id, title: reader.localized(fields, "title") ?? LocalizedText(nl: id),
       kind: reader.choice(fields, "kind") ?? .other,
       awards: reader.texts(fields, "awards", nonEmpty: true),
-      requires: reader.texts(fields, "requires"), whileIn: reader.texts(fields, "whileIn"),
+      requires: reader.texts(fields, "requires"), notFor: reader.texts(fields, "notFor"),
+      whileIn: reader.texts(fields, "whileIn"),
       length: length(fields),
       starts: reader.list(fields, "starts").compactMap { reader.dayOfYear($0) },
       hoursPerWeek: reader.integer(fields, "hoursPerWeek", in: 0...168),

@@ -42,6 +42,8 @@ public struct Course: Hashable, Sendable {
   public var awards: [String]
   /// The credentials that must be held when it starts.
   public var requires: [String]
+  /// Credentials that its awards imply, and for which nobody takes it: it is for who needs more.
+  public var notFor: [String]
   /// The roles one of which must be held while learning; empty where there is no such demand.
   public var whileIn: [String]
   /// How long it takes when no offer says so.
@@ -84,18 +86,20 @@ public struct Course: Hashable, Sendable {
   /// A course with the given facts.
   public init(
     id: String, title: LocalizedText, kind: Kind = .other, awards: [String] = [],
-    requires: [String] = [], whileIn: [String] = [], length: Length, starts: [DayOfYear] = [],
-    hoursPerWeek: Int? = nil, workHoursPerWeek: Int? = nil, payer: Payer = .unknown,
-    arrange: [Arrangement] = [], cost: Money, nlqf: Int? = nil, crebo: [String] = [],
-    certificate: [String] = [], croho: [String] = [], nlqfRegister: [String] = [],
-    rncp: [String] = [], slim: TrainingListing? = nil, onlyIfAsked: Bool = false,
-    source: String? = nil, isEstimate: Bool = false, note: LocalizedText? = nil
+    requires: [String] = [], notFor: [String] = [], whileIn: [String] = [], length: Length,
+    starts: [DayOfYear] = [], hoursPerWeek: Int? = nil, workHoursPerWeek: Int? = nil,
+    payer: Payer = .unknown, arrange: [Arrangement] = [], cost: Money, nlqf: Int? = nil,
+    crebo: [String] = [], certificate: [String] = [], croho: [String] = [],
+    nlqfRegister: [String] = [], rncp: [String] = [], slim: TrainingListing? = nil,
+    onlyIfAsked: Bool = false, source: String? = nil, isEstimate: Bool = false,
+    note: LocalizedText? = nil
   ) {
     self.id = id
     self.title = title
     self.kind = kind
     self.awards = awards
     self.requires = requires
+    self.notFor = notFor
     self.whileIn = whileIn
     self.length = length
     self.starts = starts

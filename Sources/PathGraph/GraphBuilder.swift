@@ -146,6 +146,7 @@ struct GraphBuilder {
   // MARK: - Courses
 
   mutating func linkCourses() {
+    var notFor: [[CredentialIndex]] = []
     for (position, course) in paths.flatMap(\.courses).enumerated() {
       let path = paths[items.coursePaths[position].position]
       let place = places.courses[position]
@@ -163,6 +164,10 @@ struct GraphBuilder {
           all: course.requires, .credential, in: items.credentials, path: path,
           at: place.key("requires")
         ).sorted())
+      notFor.append(
+        resolve(
+          all: course.notFor, .credential, in: items.credentials, path: path,
+          at: place.key("notFor")))
       links.whileIn.append(
         resolve(
           all: course.whileIn, .role, in: items.roles, path: path, at: place.key("whileIn")))
@@ -174,7 +179,7 @@ struct GraphBuilder {
       for credential in links.awardsClosure[position] {
         if direct.contains(credential) {
           awarding[credential.position].append(CourseIndex(position))
-        } else {
+        } else if !notFor[position].contains(credential) {
           byImplication[credential.position].append(CourseIndex(position))
         }
       }

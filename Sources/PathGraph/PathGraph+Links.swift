@@ -130,7 +130,7 @@ extension PathGraph {
   }
 
   /// The courses that provide a credential to somebody on a path: those that award it, and those of
-  /// the path itself or of `common` whose awards imply it.
+  /// the path itself or of `common` whose awards imply it, unless a course is not for it.
   public func courses(
     providing credential: CredentialIndex, on path: PathIndex
   ) -> some Sequence<CourseIndex> {

@@ -109,7 +109,8 @@ struct Links: Sendable {
   var courseRequires = Rows<CredentialIndex>()
   /// The roles one of which must be held while learning; an empty row makes no demand.
   var whileIn = Rows<RoleIndex>()
-  /// The courses that award each credential, and those whose awards imply it as well.
+  /// The courses that award each credential, and those that one may take for it as well since their
+  /// awards imply it.
   var awarding = Rows<CourseIndex>()
   var awardingByImplication = Rows<CourseIndex>()
   /// The roles whose months give each credential, every role that includes one of them counted.

@@ -36,18 +36,18 @@ package struct Barrier: Sendable {
   package static let leastSaving = Money(cents: 500_00)
 }
 
-extension Barrier {
-  /// Those that open most come first, then those that improve most; of equals the cheapest change
-  /// of route.
-  static func opensMore(_ left: Barrier, _ right: Barrier) -> Bool {
-    left.rank.lexicographicallyPrecedes(right.rank)
+extension Barrier.Effect {
+  /// What opens most comes first, then what improves most, then what the caller counts beside; of
+  /// equals the cheapest route that opens.
+  package func opensMore(than other: Self, beside own: Int = 0, _ theirs: Int = 0) -> Bool {
+    rank(own).lexicographicallyPrecedes(other.rank(theirs))
   }
 
-  private var rank: [Int64] {
+  private func rank(_ beside: Int) -> [Int64] {
     [
-      -Int64(effect.opened.count), -Int64(effect.improved.count),
-      effect.opened.map(\.vector.netCost.cents).min() ?? 0,
-      Int64(effect.opened.map(\.vector.finish.number).min() ?? 0),
+      -Int64(opened.count), -Int64(improved.count), -Int64(beside),
+      opened.map(\.vector.netCost.cents).min() ?? 0,
+      Int64(opened.map(\.vector.finish.number).min() ?? 0),
     ]
   }
 }

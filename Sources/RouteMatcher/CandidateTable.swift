@@ -1,20 +1,8 @@
 internal import PathGraph
 
-/// One way to take a course: a candidate of the definition.
-struct Candidate {
-  var start: Day
-  var end: Day
-  var net: Int64
-  var gross: Int64
-  /// The reference of the run or offer; nil for an estimate.
-  var reference: Int?
-}
-
 /// The timetables that a question needs, flat, with what does not fit the person left out.
 ///
-/// Of the runs from any start day on, only those count that no other of them beats on end and net
-/// cost; so a look-up gives few candidates, and allocates nothing. Each run is kept once, with the
-/// start days for which it counts.
+/// What each look-up finds is as `ReadyTimetable` has it; here all lie one after the other.
 struct CandidateTable {
   /// The candidates of one course in one setting.
   struct Entry {
@@ -48,12 +36,8 @@ struct CandidateTable {
   private(set) var entries: ContiguousArray<Entry> = []
   /// The runs, ascending by start within an entry; none that a later start beats.
   private var runs: ContiguousArray<Candidate> = []
-  /// From each run on: the earliest end, and the last run that counts.
-  private var ahead: ContiguousArray<(soonest: Day, last: Int32)> = []
-  /// The position of the run of an earlier start that beats each run; -1 where none does.
-  ///
-  /// A run counts from the position after that one up to its own.
-  private var beaten: ContiguousArray<Int32> = []
+  /// What lies ahead of each run, by positions within its entry.
+  private var ahead: ContiguousArray<ReadyTimetable.Ahead> = []
   private var openings: ContiguousArray<Opening> = []
   private var calendars: ContiguousArray<Calendar> = []
   private var startDays: ContiguousArray<Day> = []
@@ -62,22 +46,15 @@ struct CandidateTable {
   /// An empty table, for days from this one on.
   init(from: Day) { self.from = from }
 
-  /// Adds a timetable, and gives its entry's number; nil where none of it fits.
-  mutating func add(
-    _ timetable: Timetable, fitting fits: (_ study: Int?, _ work: Int?) -> Bool
-  ) -> Int32? {
-    let fitting = timetable.runs
-      .filter { fits($0.hoursPerWeek, $0.workHoursPerWeek) && $0.end < .latest }
-      .sorted {
-        ($0.start, $0.end, $0.netCost, $0.reference) < ($1.start, $1.end, $1.netCost, $1.reference)
-      }
-    let open = timetable.openings.filter { fits($0.hoursPerWeek, $0.workHoursPerWeek) }
-    guard !fitting.isEmpty || !open.isEmpty else { return nil }
+  /// Adds a timetable, and gives its entry's number; nil where there is nothing to take.
+  ///
+  /// - Complexity: O(*r*) runs, which are copied.
+  mutating func add(_ timetable: ReadyTimetable) -> Int32? {
+    guard !timetable.isEmpty else { return nil }
     let (firstRun, firstOpening) = (Int32(runs.count), Int32(openings.count))
-    var fewest = fitting.map { $0.start.days(to: $0.end) }.min() ?? .max
-    var least = fitting.map(\.netCost.cents).min() ?? .max
-    addRuns(fitting)
-    for opening in open {
+    runs.append(contentsOf: timetable.runs)
+    ahead.append(contentsOf: timetable.ahead)
+    for opening in timetable.timetable.openings {
       let firstPrice = Int32(prices.count)
       prices.append(contentsOf: opening.prices)
       openings.append(
@@ -85,13 +62,11 @@ struct CandidateTable {
           notBefore: opening.notBefore, calendar: calendar(of: opening.starts),
           length: opening.length, prices: firstPrice..<Int32(prices.count),
           reference: opening.reference))
-      fewest = min(fewest, opening.length.fewestDays)
-      least = min(least, opening.prices.map(\.netCost.cents).min() ?? 0)
     }
     entries.append(
       Entry(
         runs: firstRun..<Int32(runs.count), openings: firstOpening..<Int32(openings.count),
-        fewestDays: Int32(clamping: fewest), leastNet: least))
+        fewestDays: timetable.fewestDays, leastNet: timetable.leastNet))
     return Int32(entries.count - 1)
   }
 
@@ -107,45 +82,6 @@ struct CandidateTable {
     }
     calendars.append(Calendar(starts: starts, days: first..<Int32(startDays.count)))
     return Int32(calendars.count - 1)
-  }
-
-  /// Adds runs in the order of their starts; one that a later start beats is left out.
-  ///
-  /// - Complexity: O(*r* · *f*) runs and the most of them that count at once.
-  private mutating func addRuns(_ added: [Timetable.Run]) {
-    var kept: [(run: Candidate, soonest: Day)] = []
-    /// The runs that count from here on, by their number from the last; and what beats each.
-    var front: [Int] = []
-    var beater: [Int: Int] = [:]
-    for run in added.reversed() {
-      let candidate = Candidate(
-        start: run.start, end: run.end, net: run.netCost.cents, gross: run.grossCost.cents,
-        reference: run.reference)
-      func isBeaten(by number: Int) -> Bool {
-        kept[number].run.end <= candidate.end && kept[number].run.net <= candidate.net
-      }
-      guard !front.contains(where: isBeaten) else { continue }
-      front.removeAll { number in
-        let other = kept[number].run
-        guard candidate.end <= other.end, candidate.net <= other.net else { return false }
-        beater[number] = kept.count
-        return true
-      }
-      front.append(kept.count)
-      kept.append((candidate, min(run.end, kept.last?.soonest ?? .latest)))
-    }
-    let end = runs.count + kept.count - 1
-    // The front at a run reaches up to the last of those that are not beaten before it.
-    var last = 0
-    for number in kept.indices {
-      while let beating = beater[last], beating <= number { last += 1 }
-      ahead.append((kept[number].soonest, Int32(end - last)))
-    }
-    ahead[runs.count...].reverse()
-    for number in kept.indices.reversed() {
-      runs.append(kept[number].run)
-      beaten.append(beater[number].map { Int32(end - $0) } ?? -1)
-    }
   }
 
   /// The position of an entry's first run on or after a day.
@@ -166,7 +102,9 @@ struct CandidateTable {
     let entry = entries[Int(entry)]
     let first = firstRun(of: entry.runs, onOrAfter: day)
     if first < Int(entry.runs.upperBound) {
-      for index in first...Int(ahead[first].last) where Int(beaten[index]) < first {
+      let base = Int(entry.runs.lowerBound)
+      for index in first...base + Int(ahead[first].last)
+      where base + Int(ahead[index].beaten) < first {
         candidates.append(runs[index])
       }
     }

@@ -127,6 +127,27 @@ struct GoalNetwork {
     findUseAhead(nodes: nodes)
   }
 
+  /// The words that the tables of a network take, more or less.
+  ///
+  /// - Complexity: O(moves, and their courses with what those require).
+  static func words(_ question: Question, moves: [Question.Move], open: [Int]) -> Int {
+    let tables = question.tables
+    var isInPlay = [Bool](repeating: false, count: question.isHeld.count)
+    var isMet = [Bool](repeating: false, count: question.graph.courses.count)
+    for move in open {
+      for demand in moves[move].demands { isInPlay[question.demands[Int(demand)].position] = true }
+      for use in moves[move].uses { isMet[question.uses[Int(use)].course.position] = true }
+    }
+    for course in isMet.indices where isMet[course] {
+      for place in tables.requires.range(of: course) {
+        isInPlay[Int(tables.requires.members[place])] = true
+      }
+    }
+    let nodes = question.end + 1
+    let width = isInPlay.count { $0 } / 64 + 1
+    return (open.count + 2 * isMet.count { $0 } + 4 * nodes) * width + nodes * (nodes / 64 + 1)
+  }
+
   /// The legs that leave a node.
   func legs(from node: Int32) -> Range<Int> {
     Int(legStarts[Int(node)])..<Int(legStarts[Int(node) + 1])

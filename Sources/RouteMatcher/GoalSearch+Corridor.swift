@@ -8,19 +8,22 @@ extension GoalSearch {
   mutating func corridor() -> [Int] {
     let nodes = question.end + 1
     let sources = question.starts.map(\.node)
+    let (charges, waits) = (bounds.charges, bounds.waits)
     func ahead(_ weight: (Int) -> Int64) -> ContiguousArray<Int64> {
       LowerBounds.distances(network, nodes, sources: sources, backward: false, weight: weight)
     }
-    let learning = ahead { bounds.charges[$0].days }
-    let waiting = ahead { bounds.waits[$0] }
-    let cents = ahead { bounds.charges[$0].cents }
-    let courses = ahead { bounds.charges[$0].courses }
+    let learning = ahead { charges[$0].days }
+    let waiting = ahead { waits[$0] }
+    let cents = ahead { charges[$0].cents }
+    let courses = ahead { charges[$0].courses }
     let start = Int64(question.query.from.number)
-    return network.legs.indices.filter { number in
+    var open: [Int] = []
+    // A closure that reads this search would copy it for every leg.
+    for number in network.legs.indices {
       let leg = network.legs[number]
       let (from, to) = (Int(leg.from), Int(leg.to))
       guard waiting[from] < LowerBounds.never, bounds.waiting[to] < LowerBounds.never else {
-        return false
+        continue
       }
       let isInCircle = network.reaches(leg.to, leg.from)
       func total(_ before: Int64, _ own: Int64, _ behind: Int64) -> Int64 {
@@ -34,8 +37,12 @@ extension GoalSearch {
         day: start + days, cents: total(cents[from], charge.cents, bounds.cents[to]),
         courses: LowerBounds.wholes(
           total(courses[from], charge.courses, bounds.courses[to])))
-      let through = landmarks.through(leg: number, from: question.query.from)
-      return !through.allSatisfy { isBeaten(.greatest($0, whatever)) }
-    }.map { Int(network.legs[$0].move) }
+      for vector in landmarks.through(leg: number, from: question.query.from)
+      where !isBeaten(.greatest(vector, whatever)) {
+        open.append(Int(leg.move))
+        break
+      }
+    }
+    return open
   }
 }

@@ -58,39 +58,39 @@ struct Question {
   private let allowed: Set<CourseIndex>
   /// Whether each course may enter a route at all, and gives something that is not held yet.
   private let isWorthwhile: [Bool]
-  /// The roles in which each course is learned; none for a course that is learned anywhere.
-  private let workplaces: Groups
+  let tables: SearchTables
   /// The table's entry of each course and setting: -2 not yet asked, -1 none that fits.
   private var entries: [Int32]
 
-  init(_ query: Query, graph: PathGraph, timetables: any Timetables) {
+  /// Makes a query ready.
+  ///
+  /// - Parameters:
+  ///   - query: The query.
+  ///   - matcher: The graph, its tables and its timetables.
+  ///   - leads: Whether each role may lead to a goal; moves into the others are left out. Nil for all.
+  init(_ query: Query, _ matcher: RouteMatcher, leading leads: [Bool]? = nil) {
+    let (graph, tables) = (matcher.graph, matcher.tables)
     self.graph = graph
     self.query = query
-    self.timetables = timetables
+    self.tables = tables
+    timetables = matcher.timetables
     table = CandidateTable(from: query.from)
     allowed = Set(query.allow)
     outside = graph.roles.count
     end = outside + 1
     entries = [Int32](repeating: -2, count: graph.courses.count * (graph.paths.count + 1))
     lapsed = query.proofs.filter { !Self.isValid($0, on: query.from, graph: graph) }
-    let held = Self.credentialsHeld(query, graph)
     var isHeld = [Bool](repeating: false, count: graph.credentials.count)
-    for credential in held { isHeld[credential.position] = true }
+    for credential in Self.credentialsHeld(query, graph) { isHeld[credential.position] = true }
     self.isHeld = isHeld
     isWorthwhile = graph.courses.indices.map { [allowed] position in
-      let course = CourseIndex(position)
-      return (!graph.courses[position].onlyIfAsked || allowed.contains(course))
-        && graph.gains(of: course).contains { !isHeld[$0.position] }
+      (!graph.courses[position].onlyIfAsked || allowed.contains(CourseIndex(position)))
+        && tables.gains.range(of: position).contains { !isHeld[Int(tables.gains.members[$0])] }
     }
-    var workplaces = Groups()
-    for course in graph.courses.indices {
-      workplaces.append(graph.workplaces(of: CourseIndex(course)).map { Int32($0.position) })
-    }
-    self.workplaces = workplaces
     starts = Self.starts(query, graph)
     // Of routes that are equal, the one that goes back to a role once held is found first.
-    addComebacks()
-    addTransitions()
+    addComebacks(leads)
+    addTransitions(leads)
   }
 
   // MARK: - The start
@@ -108,7 +108,9 @@ struct Question {
       .filter { isValid($0, on: query.from, graph: graph) }
       .map(\.credential)
     let earned = graph.credentials.indices.map { CredentialIndex($0) }.filter { credential in
-      guard let demand = graph[credential].fromExperience else { return false }
+      guard let demand = graph.credentials[credential.position].fromExperience else {
+        return false
+      }
       let roles = graph.experienceRoles(of: credential)
       let months = query.roles.reduce(0) { $0 + (roles.contains($1.role) ? $1.months : 0) }
       return months >= demand.months && query.roles.contains { roles.contains($0.role) }
@@ -145,14 +147,15 @@ struct Question {
     return nil
   }
 
-  private mutating func addTransitions() {
-    let welcome = graph.roleIndices.map { objection(to: $0) == nil }
+  private mutating func addTransitions(_ leads: [Bool]?) {
+    let welcome = graph.roleIndices.map { role in
+      leads?[role.position] ?? true && objection(to: role) == nil
+    }
     for position in graph.transitions.indices {
       let transition = TransitionIndex(position)
-      let path = graph.path(of: transition)
       let destination = graph.destination(of: transition)
       guard welcome[destination.position],
-        !query.recognisedOnly || graph[path].recognition != nil
+        !query.recognisedOnly || graph[graph.path(of: transition)].recognition != nil
       else { continue }
       let origin = graph.origin(of: transition)
       for way in graph.ways(of: transition) {
@@ -168,9 +171,11 @@ struct Question {
     }
   }
 
-  private mutating func addComebacks() {
+  private mutating func addComebacks(_ leads: [Bool]?) {
     var months: [RoleIndex: Int] = [:]
-    for held in query.roles where !held.isCurrent { months[held.role, default: 0] += held.months }
+    for held in query.roles where !held.isCurrent && leads?[held.role.position] ?? true {
+      months[held.role, default: 0] += held.months
+    }
     for (role, credit) in months.sorted(by: { $0.key < $1.key }) where objection(to: role) == nil {
       let requirements = graph.requirements(of: role)
       let serving = graph.courses(serving: requirements, on: graph.path(of: role))
@@ -246,8 +251,8 @@ struct Question {
     let setting = role.map { Setting.role(graph.path(of: $0)) } ?? .outside
     let node = Int32(role?.position ?? outside)
     for course in courses where isWorthwhile[course.position] {
-      let isAnywhere = workplaces.range(of: course.position).isEmpty
-      guard isAnywhere || workplaces.group(course.position, has: node) else { continue }
+      let isAnywhere = tables.workplaces.range(of: course.position).isEmpty
+      guard isAnywhere || tables.workplaces.group(course.position, has: node) else { continue }
       guard let entry = entry(of: course, in: setting) else { continue }
       uses.append(Use(course: course, entry: entry))
     }
@@ -266,13 +271,13 @@ struct Question {
       }
     let place = course.position * (graph.paths.count + 1) + number
     if entries[place] == -2 {
-      let facts = graph[course]
-      let (mostStudy, mostWork) = (query.hoursPerWeek, query.workHoursPerWeek)
-      let added = table.add(timetables.timetable(of: course, in: setting)) { study, work in
-        fits(study ?? facts.hoursPerWeek, mostStudy)
-          && fits(work ?? facts.workHoursPerWeek, mostWork)
-      }
-      entries[place] = added ?? -1
+      let limits = HoursLimits(study: query.hoursPerWeek, work: query.workHoursPerWeek)
+      let ready = timetables.ready(of: course, in: setting)
+      let hours = (
+        study: graph.courses[course.position].hoursPerWeek,
+        work: graph.courses[course.position].workHoursPerWeek
+      )
+      entries[place] = table.add(ready.within(limits, own: hours)) ?? -1
     }
     return entries[place] < 0 ? nil : entries[place]
   }

@@ -23,6 +23,7 @@ struct Reach {
   /// - Complexity: O(rounds · moves and their courses), with few rounds in practice.
   init(_ question: Question) {
     let graph = question.graph
+    let tables = question.tables
     words = (graph.credentials.count + 63) / 64
     let words = words
     nodes = [Bool](repeating: false, count: question.end + 1)
@@ -39,18 +40,8 @@ struct Reach {
         rows[row * words + credential.position / 64] |= 1 << UInt64(credential.position % 64)
       }
     }
-    var requires = ContiguousArray<UInt64>(repeating: 0, count: graph.courses.count * words)
-    var gains = requires
-    for course in graph.courses.indices.map({ CourseIndex($0) }) {
-      add(graph.requirements(of: course), to: &requires, course.position)
-      add(graph.gains(of: course), to: &gains, course.position)
-    }
     let atStart = graph.credentials.indices.filter { question.isHeld[$0] }
       .map { CredentialIndex($0) }
-    var asked = ContiguousArray<UInt64>(repeating: 0, count: question.moves.count * words)
-    for (number, move) in question.moves.enumerated() {
-      add(question.demands[move.demands.positions], to: &asked, number)
-    }
     var isNew = nodes
     for start in question.starts {
       nodes[Int(start.node)] = true
@@ -63,8 +54,10 @@ struct Reach {
       let isOpen = isNew
       isNew = [Bool](repeating: false, count: nodes.count)
       for (number, move) in question.moves.enumerated() where isOpen[Int(move.from)] {
-        learn(move, question, requires, gains)
-        guard holds(learned, 0, allOf: asked, number) else { continue }
+        learn(move, question)
+        guard move.demands.allSatisfy({ hasLearned(question.demands[Int($0)].position) }) else {
+          continue
+        }
         moves[number] = true
         let to = Int(move.to)
         guard !nodes[to] || !holds(held, to, allOf: learned, 0) else { continue }
@@ -74,36 +67,52 @@ struct Reach {
         hasGrown = true
       }
     }
+    var anywhere = ContiguousArray<UInt64>(repeating: 0, count: words)
     for move in question.moves where nodes[Int(move.from)] {
-      learn(move, question, requires, gains)
+      learn(move, question)
       for use in move.uses {
         let course = question.uses[Int(use)].course.position
-        isUsable[Int(use)] = holds(learned, 0, allOf: requires, course)
+        isUsable[Int(use)] = hasLearned(tables.requires, of: course)
       }
-      for credential in credentials.indices
-      where learned[credential / 64] >> UInt64(credential % 64) & 1 == 1 {
-        credentials[credential] = true
-      }
+      for word in 0..<words { anywhere[word] |= learned[word] }
+    }
+    for credential in credentials.indices
+    where anywhere[credential / 64] >> UInt64(credential % 64) & 1 == 1 {
+      credentials[credential] = true
     }
   }
 
   /// Fills `learned` with all that can be held where a move begins, and after its courses.
-  private mutating func learn(
-    _ move: Question.Move, _ question: Question, _ requires: ContiguousArray<UInt64>,
-    _ gains: ContiguousArray<UInt64>
-  ) {
+  private mutating func learn(_ move: Question.Move, _ question: Question) {
+    let (requires, gains) = (question.tables.requires, question.tables.gains)
     for word in 0..<words { learned[word] = held[Int(move.from) * words + word] }
-    var hasLearned = true
-    while hasLearned {
-      hasLearned = false
+    var isLearning = true
+    while isLearning {
+      isLearning = false
       for use in move.uses {
         let course = question.uses[Int(use)].course.position
-        guard !holds(learned, 0, allOf: gains, course), holds(learned, 0, allOf: requires, course)
-        else { continue }
-        for word in 0..<words { learned[word] |= gains[course * words + word] }
-        hasLearned = true
+        guard !hasLearned(gains, of: course), hasLearned(requires, of: course) else { continue }
+        for position in gains.range(of: course) {
+          let credential = Int(gains.members[position])
+          learned[credential / 64] |= 1 << UInt64(credential % 64)
+        }
+        isLearning = true
       }
     }
+  }
+
+  @inline(__always)
+  private func hasLearned(_ credential: Int) -> Bool {
+    learned[credential / 64] >> UInt64(credential % 64) & 1 == 1
+  }
+
+  /// Whether all that a course has in a table is learned.
+  @inline(__always)
+  private func hasLearned(_ table: Groups, of course: Int) -> Bool {
+    for position in table.range(of: course) where !hasLearned(Int(table.members[position])) {
+      return false
+    }
+    return true
   }
 
   @inline(__always)

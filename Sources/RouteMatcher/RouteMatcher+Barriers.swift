@@ -20,10 +20,8 @@ extension RouteMatcher {
         best = barrier
       }
     }
-    return Self.withoutRepeats(barriers, graph).enumerated().sorted { left, right in
-      Barrier.opensMore(left.element, right.element)
-        || (!Barrier.opensMore(right.element, left.element) && left.offset < right.offset)
-    }.map(\.element)
+    // The sort keeps the order of equals.
+    return Self.withoutRepeats(barriers, graph).sorted { $0.effect.opensMore(than: $1.effect) }
   }
 
   /// What this matcher reaches with a query beyond another answer to it.
@@ -52,7 +50,7 @@ extension RouteMatcher {
 
   private func effect(of query: Query, _ before: Baseline) -> Barrier.Effect {
     var effect = Barrier.Effect()
-    var question = Question(query, graph: graph, timetables: timetables)
+    var question = Question(query, self, leading: rolesLeading(toGoalsOf: query))
     let reach = Reach(question)
     question.keep(reach.isUsable)
     let missed = before.missed.filter {
@@ -77,7 +75,7 @@ extension RouteMatcher {
 
   /// The changes that are worth asking, those of one thing in steps from small to large.
   private func changes(to query: Query) -> [[Change]] {
-    let question = Question(query, graph: graph, timetables: timetables)
+    let question = Question(query, self)
     let reach = Reach(question)
     var ladders: [[Change]] = graph.courses.indices.map { CourseIndex($0) }
       .filter { graph[$0].onlyIfAsked && !query.allow.contains($0) }

@@ -2,15 +2,21 @@ internal import PathGraph
 
 extension RouteMatcher {
   /// Why each of these goals has no route: those that nothing reaches, and those that were missed.
+  ///
+  /// What can be learned anywhere counts here, so that all roles are looked at.
   func unreachable(
-    _ goals: [RoleIndex], missed: [RoleIndex], _ question: inout Question, _ reach: Reach
+    _ goals: [RoleIndex], missed: [RoleIndex], _ query: Query
   ) -> [Unreachable] {
+    guard !goals.isEmpty || !missed.isEmpty else { return [] }
+    var question = Question(query, self)
+    let reach = Reach(question)
+    question.keep(reach.isUsable)
     let obstacles = goals.isEmpty ? nil : Obstacles(question, reach)
     let blocked = goals.map { goal in
       Unreachable(role: goal, obstacles: obstacles?.toReach(goal) ?? [])
     }
     var stopped: [Unreachable] = []
-    var query = question.query
+    var query = query
     query.budget /= max(1, missed.count)
     for goal in missed {
       stopped.append(Unreachable(role: goal, obstacles: limits(before: goal, query, reach)))
@@ -24,7 +30,7 @@ extension RouteMatcher {
     unlimited.finishBefore = nil
     unlimited.maxNetCost = nil
     unlimited.maxCourses = nil
-    var question = Question(unlimited, graph: graph, timetables: timetables)
+    var question = Question(unlimited, self)
     if unlimited != query {
       let found = search(goal, &question, reach, budget: query.budget)
       guard found.isComplete else { return [.limitsTogether] }

@@ -11,11 +11,27 @@ package struct RouteMatcher: Sendable {
   package let graph: PathGraph
   /// When courses can be taken, and what they cost.
   package let timetables: any Timetables
+  /// What all searches over the graph share.
+  let tables: SearchTables
+  /// The largest tables that are made for one goal, in words of 64 bits.
+  private let mostWords: Int
 
   /// A matcher over a graph, with the courses' timetables.
-  package init(_ graph: PathGraph, timetables: some Timetables) {
+  ///
+  /// - Parameters:
+  ///   - graph: The paths.
+  ///   - timetables: When courses can be taken, and what they cost.
+  ///   - tables: The tables of this graph, where somebody keeps them.
+  ///   - mostWords: A goal whose tables would take more words of memory is not searched, and the
+  ///     answer says that it is not complete.
+  package init(
+    _ graph: PathGraph, timetables: some Timetables, tables: SearchTables? = nil,
+    mostWords: Int = 32 << 20
+  ) {
     self.graph = graph
     self.timetables = timetables
+    self.tables = tables ?? SearchTables(graph)
+    self.mostWords = mostWords
   }
 
   /// The routes to every goal of a query, one for each vector of its Pareto set.
@@ -23,7 +39,8 @@ package struct RouteMatcher: Sendable {
   /// - Complexity: exponential in the worst case, as the number of best routes is; bounded by the
   ///   query's budget. On sectors' paths a goal takes milliseconds.
   package func answer(_ query: Query) -> Answer {
-    var question = Question(query, graph: graph, timetables: timetables)
+    let leads = rolesLeading(toGoalsOf: query)
+    var question = Question(query, self, leading: leads)
     var answer = Answer(
       routes: [], isComplete: true, unreachable: [], held: [], lapsed: question.lapsed, work: 0,
       labels: 0)
@@ -44,7 +61,7 @@ package struct RouteMatcher: Sendable {
     }
     if query.goalRoles != nil {
       answer.unreachable = unreachable(
-        goals.filter { !reach.nodes[$0.position] }, missed: missed, &question, reach)
+        goals.filter { !reach.nodes[$0.position] }, missed: missed, query)
     }
     answer.routes.sort(by: query.order)
     return answer
@@ -104,6 +121,9 @@ package struct RouteMatcher: Sendable {
     }
     let useful = Self.useful(moves, open, toward: node, nodes: question.end + 1)
     guard !useful.isEmpty else { return Found(routes: [], isComplete: true, work: 0, labels: 0) }
+    guard GoalNetwork.words(question, moves: moves, open: useful) <= mostWords else {
+      return Found(routes: [], isComplete: false, work: useful.count, labels: 0)
+    }
     var search = GoalSearch(question, moves: moves, open: useful, goal: node, budget: budget)
     search.run()
     return Found(

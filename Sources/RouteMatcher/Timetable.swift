@@ -115,6 +115,16 @@ package protocol Timetables: Sendable {
   ///
   /// The same course and setting always give the same timetable.
   func timetable(of course: CourseIndex, in setting: Setting) -> Timetable
+
+  /// The same timetable, ready for a search.
+  func ready(of course: CourseIndex, in setting: Setting) -> ReadyTimetable
+}
+
+extension Timetables {
+  /// The timetable of a course, made ready anew.
+  package func ready(of course: CourseIndex, in setting: Setting) -> ReadyTimetable {
+    ReadyTimetable(timetable(of: course, in: setting))
+  }
 }
 
 /// The timetables of courses without offers or subsidy: each course's own length, starts and cost.

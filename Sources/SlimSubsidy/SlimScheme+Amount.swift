@@ -1,20 +1,32 @@
 package import PathGraph
 
+/// Which amounts of the subsidy are counted.
+package enum CountedAmounts: Hashable, CaseIterable, Sendable {
+  /// Those whose verdict is yes.
+  case confirmed
+  /// Those as well that only await a confirmation of the official texts.
+  case likelyOnceEmployed
+  /// Those as well that await an employer.
+  case likely
+}
+
 extension SlimScheme {
   /// What the subsidy pays of a price: the verdict's amount, without the verdict.
   ///
   /// - Parameters:
   ///   - application: The case.
-  ///   - countingLikely: Whether an amount counts that only awaits confirmation.
+  ///   - counting: Which amounts count.
   /// - Returns: The amount; zero where nothing is paid or nobody knows.
   /// - Complexity: O(*w*) windows of application; allocates nothing.
-  package func amount(for application: SubsidyApplication, countingLikely: Bool = false) -> Money {
-    let enough = application.enough(countingLikely: countingLikely)
+  package func amount(
+    for application: SubsidyApplication, counting: CountedAmounts = .confirmed
+  ) -> Money {
+    let enough = application.enough(counting)
     guard case .met(let rate) = Rate.answer(for: application, under: self),
       EligiblePeriod.answer(for: application, under: self).standing >= enough,
       RecognisedPath.answer(for: application).standing >= enough,
       TrainingList.answer(for: application).standing >= enough,
-      Employed.answer(for: application).standing >= enough,
+      Employed.answer(for: application).standing >= (counting == .likely ? enough : .met),
       Applicant.answer(for: application, under: self).standing >= enough,
       ApplicationWindow.answer(for: application, under: self).standing >= enough
     else { return .zero }
@@ -28,20 +40,20 @@ extension SlimScheme {
   /// - Parameters:
   ///   - application: The case; its start and end play no part.
   ///   - length: How long the course takes, from whatever day it starts.
-  ///   - countingLikely: Whether an amount counts that only awaits confirmation.
+  ///   - counting: Which amounts count.
   /// - Returns: The days, both those on which it rises and those on which it falls.
   /// - Complexity: O(*p* · *w*): the scheme's dated parameters times its windows.
   package func startDaysOfChange(
-    for application: SubsidyApplication, lasting length: Length, countingLikely: Bool = false
+    for application: SubsidyApplication, lasting length: Length,
+    counting: CountedAmounts = .confirmed
   ) -> [Day] {
-    let enough = application.enough(countingLikely: countingLikely)
+    let enough = application.enough(counting)
     // What no day of start changes.
     guard TrainingList.answer(for: application).standing >= enough,
-      Employed.answer(for: application).standing >= enough
+      Employed.answer(for: application).standing >= (counting == .likely ? enough : .met)
     else { return [] }
     let amount = { (start: Day) in
-      self.amount(
-        for: application.starting(on: start, lasting: length), countingLikely: countingLikely)
+      self.amount(for: application.starting(on: start, lasting: length), counting: counting)
     }
     return Set(daysThatMatter(to: application, lasting: length))
       .filter { amount($0) != amount($0.adding(days: -1)) }
@@ -69,8 +81,8 @@ extension SlimScheme {
 
 extension SubsidyApplication {
   /// How far each criterion must stand for the amount to count.
-  fileprivate func enough(countingLikely: Bool) -> Standing {
-    countingLikely && leavesRoomForWork ? .awaitsConfirmation : .met
+  fileprivate func enough(_ counting: CountedAmounts) -> Standing {
+    counting != .confirmed && leavesRoomForWork ? .awaitsConfirmation : .met
   }
 }
 

@@ -121,6 +121,20 @@ import Testing
     }
   }
 
+  @Test func `a batch is packed for who can unpack it, and reads the same`() async throws {
+    let service = try await TestService()
+    let lines = (1...40).map { #"{"limit": \#($0)}"# }.joined(separator: "\n")
+    let plain = try await service.ask(
+      .post, "/v1/routes:batch", [.contentType: "application/jsonl"], body: lines)
+    let packed = try await service.ask(
+      .post, "/v1/routes:batch", [.contentType: "application/jsonl", .acceptEncoding: "gzip"],
+      body: lines, chunk: 100)
+    #expect(plain.headers[.contentEncoding] == nil)
+    #expect(packed.headers[.contentEncoding] == "gzip")
+    #expect(packed.body.count < plain.body.count / 3)
+    #expect(try Gunzip.unpack(packed.body) == plain.body)
+  }
+
   @Test func `a line that is too long is refused, and the next one answered`() async throws {
     let long = String(repeating: " ", count: ProfileReader.mostBytes + 10)
     let answer = try await TestService().ask(

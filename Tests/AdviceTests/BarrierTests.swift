@@ -1,5 +1,6 @@
 import Advice
 import PathGraph
+import RouteMatcher
 import Testing
 
 /// What one change would open, as it is told.
@@ -24,6 +25,23 @@ struct BarrierTests {
     let gain = try #require(barrier["opens"]?.items.first)
     #expect(gain.keys == ["courses", "finish", "netCostCents", "role", "title"])
     #expect(gain["courses"] != .integer(0))
+  }
+
+  @Test(
+    arguments: [
+      #"{"barriers": true, "avoid": ["nights"], "hoursPerWeek": 1}"#,
+      #"{"barriers": true, "credentials": ["admission"], "maxCourses": 1}"#,
+      #"{"barriers": true, "finishBefore": "2026-12-31", "workHoursPerWeek": 1}"#,
+    ])
+  func `what opens most comes first, whatever it is about`(_ json: String) throws {
+    let barriers = try sample.advice(json).barriers
+    #expect(!barriers.isEmpty)
+    let ranks = barriers.map {
+      [$0.effect.opened.count, $0.effect.improved.count, $0.bookable.count]
+    }
+    for (one, next) in zip(ranks, ranks.dropFirst()) {
+      #expect(!one.lexicographicallyPrecedes(next))
+    }
   }
 
   @Test func `every change has words in both languages, without anything left open`() throws {

@@ -5,6 +5,7 @@ import PathFiles
 import PathGraph
 import Places
 import RouteMatcher
+import SlimSubsidy
 import Testing
 
 @testable import Advice
@@ -83,6 +84,62 @@ import Testing
     let learn = try #require(
       route.learned.first { sample.graph.id(of: $0.course) == "groen/vakschool" })
     return (learn, route)
+  }
+
+  // MARK: - What a run says of itself
+
+  @Test func `a run that asks a full week leaves no room for a job, whatever its course asks`()
+    throws
+  {
+    let recognised = Recognition(
+      authority: "SZW", date: Day(iso: "2025-03-03"), certainty: .exact, source: "s")
+    let course = Course(
+      id: "k", title: LocalizedText(nl: "k"), length: .months(6), cost: .zero, nlqf: 2,
+      slim: TrainingListing(listed: true, from: Day(iso: "2025-03-10")), source: "s")
+    let graph = try PathGraph([
+      Path(
+        id: "p", title: LocalizedText(nl: "p"), sector: "s", recognition: recognised,
+        sources: [Source(id: "s", title: "s")],
+        roles: [Role(id: "r", title: LocalizedText(nl: "r"))], credentials: [], courses: [course],
+        transitions: [
+          Transition(
+            from: Transition.outsideID, to: "r", kind: .entry, ways: [Way(credentials: ["k"])])
+        ])
+    ])
+    let cases = SubsidyCases(
+      graph: graph, lists: TrainingLists(), scheme: sample.advisor.folder.scheme,
+      applicant: Profile.Applicant(), counting: .likely, asOf: sample.advisor.asOf)
+    let start = try #require(Day(iso: "2027-01-04"))
+    // Outside a job only an employer is awaited.
+    func isLikely(hours: Int?, days: Int) -> Bool {
+      cases.verdict(
+        CourseIndex(0), in: .outside, start: start, end: start.adding(days: days),
+        price: OfferPrice(Money(cents: 50_000)), hoursPerWeek: hours)?.ifConfirmed != nil
+    }
+    #expect(isLikely(hours: 8, days: 90))
+    #expect(!isLikely(hours: 40, days: 90))
+    #expect(!isLikely(hours: nil, days: 90))
+    #expect(isLikely(hours: nil, days: 3))
+  }
+
+  @Test func `the form of a run is told, and that its day may still change`() throws {
+    var tentative = try run("a", "2027-02-01", "2027-11-30")
+    tentative.start?.isFinal = false
+    tentative.forms = [.evening, .other("Weekendopleiding")]
+    let advice = try advice(Self.question, [offer("1", [tentative])])
+    let (learn, _) = try learn(advice)
+    #expect(
+      advice.whereabouts(of: learn)?.nl
+        == "Bij Voorbeeldschool in Zwolle, 0 km van u, ’s avonds, in het weekend.")
+    let document = try Sample.value(advice.document)
+    let told = try #require(document["routes"]?.items.first?["steps"]?.items.first?["offer"])
+    #expect(told["tentative"] == .truth(true))
+    #expect(told["forms"]?.items.compactMap(\.text) == ["evening", "Weekendopleiding"])
+    let list = advice.advisor.offers(of: learn.course, for: advice.profile)
+    let listed = try #require(list.fitting.first)
+    #expect(
+      Advice.days(of: listed, list.catalogued(listed.choice).offer)?.nl
+        == "1 februari 2027 – 30 november 2027 (nog niet vast)")
   }
 
   // MARK: - What a step takes

@@ -107,7 +107,7 @@ import Testing
     #expect(likely.components(separatedBy: doubt).count == 3)
     #expect(try !run(arguments, ["COLUMNS": "100"]).output.contains(doubt))
     let pages = ["routes", "--has", "admission", "--subsidy", "likely"]
-    #expect(try run(pages).output.contains("€ 60 (niet zeker)"))
+    #expect(try run(pages).output.contains("€ 60 (schatting, niet zeker)"))
   }
 
   @Test func `a subsidy of which the rate is disputed is at least that`() throws {

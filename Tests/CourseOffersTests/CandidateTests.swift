@@ -27,6 +27,27 @@ struct CandidateTests {
   }
 
   @Test(
+    "Whoever asked before, a person is given the same timetable", arguments: 0..<300)
+  func kept(seed: Int) throws {
+    var draw = Draw(seed: seed)
+    for _ in 0..<4 {
+      let example = try Example(&draw, asOf: Self.asOf)
+      let (kept, full) = (KeptTimetables(), KeptTimetables(mostBytes: 0))
+      let filters = [
+        example.definition.filter, OfferFilter(), OfferFilter(modes: [.online, .classroom]),
+        OfferFilter(place: Coordinates(latitude: 52.4, longitude: 6), maxDistance: 30),
+        OfferFilter(place: Coordinates(latitude: 52.8, longitude: 6)),
+      ]
+      for filter in filters + filters.reversed() {
+        let alone = example.timetable(for: filter)
+        #expect(example.timetable(for: filter, kept: kept) == alone)
+        #expect(example.timetable(for: filter, kept: full) == alone)
+      }
+      #expect(full.bytes == 0)
+    }
+  }
+
+  @Test(
     "A later arrival never finishes earlier, and an estimate beats no known run", arguments: 0..<100
   )
   func monotony(seed: Int) throws {
@@ -87,8 +108,12 @@ private struct Example {
     ) { _ in nil }
   }
 
-  func timetable() -> Timetable {
-    OfferTimetables(graph, table, definition.filter, prices: definition.prices)
+  func timetable() -> Timetable { timetable(for: definition.filter) }
+
+  func timetable(
+    for filter: OfferFilter, kept: KeptTimetables = KeptTimetables()
+  ) -> Timetable {
+    OfferTimetables(graph, table, filter, prices: definition.prices, kept: kept)
       .timetable(of: CourseIndex(0), in: .outside)
   }
 

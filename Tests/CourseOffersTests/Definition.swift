@@ -20,23 +20,29 @@ struct Candidate: Hashable, Comparable, CustomStringConvertible {
   }
 }
 
-/// A subsidy for tests: a share in each stretch of start days, nothing on a part of the price.
+/// A subsidy for tests: a share in each stretch of start days, nothing on a part of the price, and
+/// nothing at all for what asks many hours.
 struct ShareByDay: NetPrices {
   /// Start days from which a share (in percent) holds, ascending.
   var shares: [(from: Day, percent: Int64)]
   /// A course that ends after this day gets nothing.
   var lastEnd: Day
+  /// Nor does one that asks more hours a week.
+  private static let mostHours = 9
 
   func netCost(
-    of course: CourseIndex, in setting: Setting, start: Day, end: Day, price: OfferPrice
+    of course: CourseIndex, in setting: Setting, start: Day, end: Day, price: OfferPrice,
+    hoursPerWeek: Int?
   ) -> Money {
-    let share = end > lastEnd ? 0 : shares.last { $0.from <= start }?.percent ?? 0
+    let isFullTime = hoursPerWeek ?? 0 > Self.mostHours
+    let share = end > lastEnd || isFullTime ? 0 : shares.last { $0.from <= start }?.percent ?? 0
     let paid = (price.gross.cents - price.nonSubsidisable.cents) * share / 100
     return Money(cents: price.gross.cents - paid)
   }
 
   func startDaysOfChange(
-    of course: CourseIndex, in setting: Setting, lasting length: Length, price: OfferPrice
+    of course: CourseIndex, in setting: Setting, lasting length: Length, price: OfferPrice,
+    hoursPerWeek: Int?
   ) -> [Day] {
     var days = shares.map(\.from)
     var day = lastEnd.adding(days: -1500)
@@ -88,7 +94,8 @@ struct Definition {
         let net =
           start < asOf
           ? price.gross
-          : prices.netCost(of: index, in: .outside, start: start, end: end, price: price)
+          : prices.netCost(
+            of: index, in: .outside, start: start, end: end, price: price, hoursPerWeek: hours)
         known.append((start, end, price.gross.cents, net.cents))
         if let length = offer.duration?.length { stated.append(length) }
         let isOpen =
@@ -129,11 +136,12 @@ struct Definition {
       let day = first.adding(days: offset)
       guard starts.isEmpty || DayOfYear.first(of: starts, onOrAfter: day) == day else { continue }
       let (end, price) = facts(day)
-      let net = max(
-        least, prices.netCost(of: index, in: .outside, start: day, end: end, price: price).cents)
-      if net < lowest {
-        lowest = net
-        found.insert(candidate(day, end, price.gross.cents, net, hours))
+      let net = prices.netCost(
+        of: index, in: .outside, start: day, end: end, price: price, hoursPerWeek: hours)
+      let cents = max(least, net.cents)
+      if cents < lowest {
+        lowest = cents
+        found.insert(candidate(day, end, price.gross.cents, cents, hours))
       }
     }
     return found

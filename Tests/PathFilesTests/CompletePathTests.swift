@@ -71,6 +71,7 @@ struct CompletePathTests {
         kind: diploma
         awards: [mbo-2]
         requires: [vca-basis]
+        notFor: [vca-basis]
         whileIn: [assistent, monteur]
         months: 24
         starts: ["09-01", 02-01]
@@ -164,7 +165,8 @@ struct CompletePathTests {
     [
       Course(
         id: "bbl", title: LocalizedText(nl: "Opleiding", en: "Course"), kind: .diploma,
-        awards: ["mbo-2"], requires: ["vca-basis"], whileIn: ["assistent", "monteur"],
+        awards: ["mbo-2"], requires: ["vca-basis"], notFor: ["vca-basis"],
+        whileIn: ["assistent", "monteur"],
         length: .months(24),
         starts: [
           try #require(DayOfYear(month: 9, day: 1)), try #require(DayOfYear(month: 2, day: 1)),

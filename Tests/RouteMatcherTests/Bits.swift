@@ -13,6 +13,12 @@ struct Bits: Hashable {
     for index in words.indices { words[index] |= other.words[index] }
   }
 
+  func subtracting(_ other: Bits) -> Bits {
+    var rest = self
+    for word in words.indices { rest.words[word] &= ~other.words[word] }
+    return rest
+  }
+
   func union(_ other: Bits) -> Bits {
     var result = self
     result.formUnion(other)

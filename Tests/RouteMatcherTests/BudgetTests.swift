@@ -42,6 +42,17 @@ import Testing
     for route in answer.routes { #expect(route.learned.count == 26) }
   }
 
+  @Test func `G04 a goal whose tables take too much memory is not searched, and that is said`()
+    throws
+  {
+    let (large, query) = try matcher(certificates: 24)
+    let small = RouteMatcher(large.graph, timetables: large.timetables, mostWords: 10)
+    let answer = small.answer(query)
+    #expect(!answer.isComplete)
+    #expect(answer.routes.isEmpty && answer.unreachable.isEmpty)
+    #expect(large.answer(query).isComplete)
+  }
+
   @Test func `G03 one goal never loses routes by another that is asked beside it`() throws {
     let (matcher, query) = try matcher(certificates: 5, runs: 3)
     let goal = try #require(matcher.graph.role("p/a"))

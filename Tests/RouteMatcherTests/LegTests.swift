@@ -45,6 +45,31 @@ struct LegTests {
     #expect(feature.routes() == Array(routes.prefix(count)))
   }
 
+  // outside --x--> a --w--> b;  k gives x;  l, cheaper, gives w, which implies x, and is not for x
+  @Test func `C18 a course is not taken for what it is not for, and is for what it gives`() throws {
+    func routes(to goal: String) throws -> [String] {
+      let common = path(
+        "common", roles: [], credentials: [credential("x"), credential("w", implies: ["x"])],
+        courses: [
+          course("k", .days(10), 100, awards: ["x"]),
+          course("l", .days(5), 50, awards: ["w"], notFor: ["x"]),
+        ], transitions: [])
+      let own = path(
+        roles: [role("a"), role("b")],
+        transitions: [step("outside", "a", "x"), step("a", "b", "w")])
+      return try Feature([common, own], goal: goal).routes()
+    }
+    #expect(
+      try routes(to: "a") == [
+        "outside -[k 2026-01-01..2026-01-11 100]-> a 2026-01-11 | 2026-01-11 100 1"
+      ])
+    #expect(
+      try routes(to: "b") == [
+        "outside -[k 2026-01-01..2026-01-11 100]-> a 2026-01-11"
+          + " -[l 2026-01-11..2026-01-16 50]-> b 2026-01-16 | 2026-01-16 150 2"
+      ])
+  }
+
   // outside --x--> a;  q/k awards x itself
   @Test func `C03 any path's course that awards what is asked serves`() throws {
     let feature = try Feature(

@@ -144,6 +144,7 @@ struct RandomNetwork {
             ? writeCredentials(1...3, in: path, all: random.chance(70)) : awarded,
         requires: random.chance(isOpen ? 20 : 40)
           ? writeCredentials(1...2, in: path, all: false) : [],
+        notFor: random.chance(15) ? writeCredentials(1...2, in: path, all: false) : [],
         whileIn: random.chance(isOpen ? 8 : 20)
           ? random.some(1...2, of: known).map { write($0, in: path) } : [],
         length: length(), starts: starts(),

@@ -23,7 +23,8 @@ struct NetworkText {
         "  role \($0.id) requires \($0.requires) tags \($0.tags) includes \($0.includes)"
       }
       + path.courses.map { course in
-        "  course \(course.id) awards \(course.awards) requires \(course.requires) in "
+        "  course \(course.id) awards \(course.awards) requires \(course.requires)"
+          + " not for \(course.notFor) in "
           + "\(course.whileIn) hours \(course.hoursPerWeek ?? -1)/\(course.workHoursPerWeek ?? -1)"
           + (course.onlyIfAsked ? " only if asked" : "")
       }

@@ -21,6 +21,7 @@ struct Written {
     /// The awards and all that they imply.
     var gains: Bits
     var requires: Bits
+    var notFor: Bits
     var whileIn: Set<Int>
     var facts: Course
   }
@@ -76,7 +77,8 @@ struct Written {
 
   /// What a course provides to somebody who makes a transition that stands in a path's file.
   func provided(by course: CourseFacts, on path: Int) -> Bits {
-    course.path == path || paths[course.path].isCommon ? course.gains : course.awards
+    guard course.path == path || paths[course.path].isCommon else { return course.awards }
+    return course.gains.subtracting(course.notFor).union(course.awards)
   }
 
   /// The smallest set that holds every course that provides something wanted, and, with a course,
@@ -210,7 +212,7 @@ struct Written {
         courses.append(
           CourseFacts(
             path: path, awards: awards, gains: closure(of: awards),
-            requires: set(course.requires, from: path),
+            requires: set(course.requires, from: path), notFor: set(course.notFor, from: path),
             whileIn: Set(course.whileIn.map { resolve($0, in: roleNumbers, from: path) }),
             facts: course))
       }

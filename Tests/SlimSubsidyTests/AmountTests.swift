@@ -15,7 +15,11 @@ struct AmountTests {
       let sure = verdict.grant?.amount ?? .zero
       let likely = verdict.grant?.amount ?? verdict.ifConfirmed?.amount ?? .zero
       #expect(scheme.amount(for: application) == sure)
-      #expect(scheme.amount(for: application, countingLikely: true) == likely)
+      #expect(scheme.amount(for: application, counting: .likely) == likely)
+      let awaitsEmployer = verdict.missing.contains(.employer)
+      #expect(
+        scheme.amount(for: application, counting: .likelyOnceEmployed)
+          == (awaitsEmployer ? .zero : likely))
     }
   }
 
@@ -31,17 +35,17 @@ struct AmountTests {
       let length: Length =
         Bool.random(using: &numbers)
         ? .months(months) : .days(Int.random(in: 0...900, using: &numbers))
-      let countingLikely = Bool.random(using: &numbers)
+      let counting = CountedAmounts.allCases.randomElement(using: &numbers) ?? .likely
       func amount(_ start: Day) -> Money {
         scheme.amount(
-          for: application.starting(on: start, lasting: length), countingLikely: countingLikely)
+          for: application.starting(on: start, lasting: length), counting: counting)
       }
       let first = day("2024-12-31")
       let slow = (1...1700).map { first.adding(days: $0) }.filter {
         amount($0) != amount($0.adding(days: -1))
       }
       let fast = scheme.startDaysOfChange(
-        for: application, lasting: length, countingLikely: countingLikely)
+        for: application, lasting: length, counting: counting)
       #expect(fast == slow)
     }
   }

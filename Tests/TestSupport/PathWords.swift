@@ -32,11 +32,12 @@ package func credential(
 
 package func course(
   _ id: String, _ length: Length = .days(10), _ cents: Int64 = 100, awards: [String] = [],
-  requires: [String] = [], whileIn: [String] = [], starts: [DayOfYear?] = [], hours: Int? = nil,
-  work: Int? = nil, onlyIfAsked: Bool = false
+  requires: [String] = [], notFor: [String] = [], whileIn: [String] = [],
+  starts: [DayOfYear?] = [], hours: Int? = nil, work: Int? = nil, onlyIfAsked: Bool = false
 ) -> Course {
   Course(
-    id: id, title: LocalizedText(nl: id), awards: awards, requires: requires, whileIn: whileIn,
+    id: id, title: LocalizedText(nl: id), awards: awards, requires: requires, notFor: notFor,
+    whileIn: whileIn,
     length: length, starts: starts.compactMap { $0 }, hoursPerWeek: hours,
     workHoursPerWeek: work, cost: Money(cents: cents), onlyIfAsked: onlyIfAsked)
 }

@@ -49,11 +49,13 @@ struct OffersCommand: ParsableCommand {
 /// Prices that nothing is taken off.
 private struct FullPrices: NetPrices {
   func netCost(
-    of course: CourseIndex, in setting: Setting, start: Day, end: Day, price: OfferPrice
+    of course: CourseIndex, in setting: Setting, start: Day, end: Day, price: OfferPrice,
+    hoursPerWeek: Int?
   ) -> Money { price.gross }
 
   func startDaysOfChange(
-    of course: CourseIndex, in setting: Setting, lasting length: Length, price: OfferPrice
+    of course: CourseIndex, in setting: Setting, lasting length: Length, price: OfferPrice,
+    hoursPerWeek: Int?
   ) -> [Day] { [] }
 }
 

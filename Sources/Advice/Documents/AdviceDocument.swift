@@ -129,10 +129,15 @@ package struct AdviceDocument: Encodable, Sendable {
     package let distanceKm: Nullable<Int>
     /// How it is taught: `classroom`, `online`, `blended` or `workplace`; null where not known.
     package let mode: Nullable<String>
+    /// The forms of study: `full-time`, `part-time`, `dual`, `evening`, `own-pace`, or the catalogue's
+    /// own word; empty where it tells none.
+    package let forms: [String]
     /// The run's id; null for an offer that starts at any time.
     package let run: Nullable<String>
-    /// The run's first day.
+    /// The run's first day; of a month the last.
     package let start: Nullable<String>
+    /// Whether that day may still change, or only its month is known.
+    package let tentative: Bool
     /// The last day to enrol, where the catalogue tells.
     package let enrolUntil: Nullable<String>
     /// The catalogue that it stands in.

@@ -1,5 +1,5 @@
 internal import PathFiles
-internal import PathGraph
+package import PathGraph
 internal import SlimSubsidy
 
 extension SlimDocument {
@@ -29,4 +29,7 @@ extension SlimDocument {
       })
     missing = verdict.missing.map { Missing(id: $0.id, text: wording.text(of: $0)[language]) }
   }
+
+  /// What the subsidy pays; nothing where the verdict is not yes.
+  package var amount: Money { Money(cents: amountCents.value ?? 0) }
 }

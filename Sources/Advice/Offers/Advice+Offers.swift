@@ -91,7 +91,7 @@ extension Advice {
   /// The earliest end and the lowest cost of all ways to take a course from a day on.
   private func best(of learn: Route.Learn, from arrival: Day) -> (end: Day, net: Money) {
     let setting = learn.role.map { Setting.role(graph.path(of: $0)) } ?? .outside
-    let timetable = advisor.timetables(for: profile).timetable(of: learn.course, in: setting)
+    let timetable = timetables.timetable(of: learn.course, in: setting)
     var best = (end: learn.end, net: learn.netCost)
     for run in timetable.runs
     where run.start >= arrival && fitsHours(run.hoursPerWeek, of: learn.course) {

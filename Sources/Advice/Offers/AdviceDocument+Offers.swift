@@ -15,8 +15,10 @@ extension AdviceDocument.Offer {
     distanceKm = Nullable(
       OfferTable.distance(to: choice, from: place).map { Advice.kilometres($0) })
     mode = Nullable(choice.modes.first?.rawValue)
+    forms = (run?.forms(of: item.offer) ?? item.offer.forms).map(\.code)
     self.run = Nullable(run?.id)
     start = Nullable(run?.start?.day.iso)
+    tentative = run?.start?.isTentative ?? false
     enrolUntil = Nullable(run?.enrolmentDeadline?.iso)
     source = item.catalogue
   }

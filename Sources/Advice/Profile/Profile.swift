@@ -89,6 +89,9 @@ package struct Profile: Sendable, Equatable {
     case likely
   }
 
+  /// The same, as the subsidy's rules have it.
+  var counting: CountedAmounts { subsidy == .likely ? .likely : .confirmed }
+
   /// Who would apply for the subsidy.
   package struct Applicant: Sendable, Equatable {
     /// The size of an employer.

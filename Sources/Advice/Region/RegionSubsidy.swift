@@ -67,7 +67,8 @@ extension RegionAdvice {
         let price = bookable.price ?? OfferPrice(facts.cost)
         guard
           let verdict = cases.verdict(
-            course, in: setting, start: bookable.start, end: end, price: price)
+            course, in: setting, start: bookable.start, end: end, price: price,
+            hoursPerWeek: bookable.hoursPerWeek)
         else { continue }
         let standing = RegionSubsidy.Standing(verdict)
         let isBetter =

@@ -217,6 +217,17 @@ package enum Notes {
       en: "Subsidy of \(amount[.english]) that is not certain was taken off the cost.")
   }
 
+  /// That an estimate counts less of the subsidy than it would pay, since no estimate is cheaper than
+  /// what was known before it.
+  static func partCounted(_ counted: Money, of amount: Money) -> LocalizedText {
+    let (counted, amount) = (Print.money(counted), Print.money(amount))
+    return LocalizedText(
+      nl: "De subsidie kan \(amount.nl) zijn. In de kosten is \(counted.nl) afgetrokken: een"
+        + " eerdere start was zo duur, en een schatting is nooit lager.",
+      en: "The subsidy may be \(amount[.english]). Of that \(counted[.english]) was taken off the"
+        + " cost: an earlier start cost that much, and an estimate is never lower.")
+  }
+
   static func estimate(_ note: LocalizedText?) -> LocalizedText {
     guard let note else {
       return LocalizedText(nl: "Dit is een schatting.", en: "This is an estimate.")

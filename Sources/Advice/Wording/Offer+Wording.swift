@@ -6,8 +6,11 @@ package import RouteMatcher
 
 extension Advice {
   /// What of an offer may still change, such as `De prijs kan nog veranderen.`; nil for nothing.
+  ///
+  /// That a start is not fixed stands beside its day.
   package static func unsure(_ choice: OfferTable.Choice, _ offer: Offer) -> LocalizedText? {
-    let days = !(choice.run.map { offer.runs[$0].hasFinalDays } ?? true)
+    let run = choice.run.map { offer.runs[$0] }
+    let days = run.map { !$0.hasFinalDays && $0.start?.isTentative != true } ?? false
     let price = choice.price?.isFinal == false
     return switch (days, price) {
     case (true, true):
@@ -24,16 +27,18 @@ extension Advice {
 
   // MARK: - Where one learns
 
-  /// Who gives a learned course and where, such as `Bij ROC Voorbeeld in Zwolle, 12 km van u.`; nil
-  /// for an estimate.
+  /// Who gives a learned course and where, such as `Bij ROC Voorbeeld in Zwolle, 12 km van u.`, and
+  /// in which form; nil for an estimate.
   package func whereabouts(of learn: Route.Learn) -> LocalizedText? {
     choice(for: learn).map { choice in
       let distance = OfferTable.distance(to: choice, from: profile.home)
       let place = Self.place(of: choice, distance)
-      let provider = catalogued(choice).offer.provider
-      let name = provider.name ?? provider.id
+      let offer = catalogued(choice).offer
+      let name = offer.provider.name ?? offer.provider.id
+      let form = Self.form(of: choice, offer)
       return LocalizedText(
-        nl: "Bij \(name)\(place.nl).", en: "At \(name)\(place[.english]).")
+        nl: "Bij \(name)\(place.nl)" + (form.map { ", \($0.nl)" } ?? "") + ".",
+        en: "At \(name)\(place[.english])" + (form.map { ", \($0[.english])" } ?? "") + ".")
     }
   }
 

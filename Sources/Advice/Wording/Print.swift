@@ -1,35 +1,49 @@
 package import CourseCatalogue
-internal import Foundation
-internal import PathFiles
 package import PathGraph
 
 /// Days and amounts as people read them.
 package enum Print {
   /// A day such as `1 september 2027`.
   package static func day(_ day: Day) -> LocalizedText {
-    LocalizedText(
-      nl: format(day, "nl_NL"), en: format(day, "en_GB"))
+    let (year, month, number) = day.date
+    let name = months[month - 1]
+    return LocalizedText(nl: "\(number) \(name.nl) \(year)", en: "\(number) \(name.en) \(year)")
+  }
+
+  /// A month such as `september 2027`.
+  static func month(_ day: Day) -> LocalizedText {
+    let (year, month, _) = day.date
+    let name = months[month - 1]
+    return LocalizedText(nl: "\(name.nl) \(year)", en: "\(name.en) \(year)")
   }
 
   /// An amount such as `€ 1.234,50`; whole euros without cents.
   package static func money(_ money: Money) -> LocalizedText {
-    LocalizedText(nl: format(money, "nl_NL"), en: format(money, "en_GB"))
+    let (euros, cents) = money.cents.magnitude.quotientAndRemainder(dividingBy: 100)
+    let rest = cents == 0 ? "" : (cents < 10 ? "0" : "") + String(cents)
+    let sign = money.cents < 0 ? "-" : ""
+    let nl = grouped(euros, by: ".") + (rest.isEmpty ? "" : ",") + rest
+    let en = grouped(euros, by: ",") + (rest.isEmpty ? "" : ".") + rest
+    return LocalizedText(nl: "€ \(sign)\(nl)", en: "\(sign)€\(en)")
   }
 
-  private static func format(_ day: Day, _ locale: String) -> String {
-    var style = Date.FormatStyle(
-      locale: Locale(identifier: locale), calendar: Calendar(identifier: .gregorian),
-      timeZone: .gmt)
-    style = style.day().month(.wide).year()
-    return day.midnight.formatted(style)
-  }
+  private static let months = [
+    ("januari", "January"), ("februari", "February"), ("maart", "March"), ("april", "April"),
+    ("mei", "May"), ("juni", "June"), ("juli", "July"), ("augustus", "August"),
+    ("september", "September"), ("oktober", "October"), ("november", "November"),
+    ("december", "December"),
+  ].map { (nl: $0.0, en: $0.1) }
 
-  private static func format(_ money: Money, _ locale: String) -> String {
-    let euros = Decimal(money.cents) / 100
-    return euros.formatted(
-      Decimal.FormatStyle.Currency(code: "EUR", locale: Locale(identifier: locale))
-        .precision(.fractionLength(money.cents % 100 == 0 ? 0 : 2))
-    ).replacing("\u{a0}", with: " ")
+  /// A number with a sign between its thousands.
+  private static func grouped(_ number: UInt64, by sign: String) -> String {
+    let digits = String(number)
+    guard digits.utf8.count > 3 else { return digits }
+    var text = ""
+    for (position, digit) in digits.enumerated() {
+      if position > 0, (digits.utf8.count - position).isMultiple(of: 3) { text += sign }
+      text.append(digit)
+    }
+    return text
   }
 
   /// The days from a first to a last one; one day stands once.
@@ -89,6 +103,19 @@ package enum Print {
     case .online: LocalizedText(nl: "online", en: "online")
     case .blended: LocalizedText(nl: "deels online", en: "partly online")
     case .workplace: LocalizedText(nl: "op het werk", en: "at work")
+    }
+  }
+
+  /// When in the day or week something is given; nil for a form that tells nothing of that.
+  static func form(_ form: StudyForm) -> LocalizedText? {
+    switch form {
+    case .fullTime: LocalizedText(nl: "voltijd", en: "full-time")
+    case .partTime: LocalizedText(nl: "deeltijd", en: "part-time")
+    case .evening: LocalizedText(nl: "’s avonds", en: "in the evening")
+    case .dual, .ownPace: nil
+    case .other(let text) where text.lowercased().contains("weekend"):
+      LocalizedText(nl: "in het weekend", en: "at weekends")
+    case .other(let text): LocalizedText(nl: "“\(text)”", en: "“\(text)”")
     }
   }
 

@@ -148,7 +148,7 @@ extension SheetWording {
       let amount = money(Money(cents: likely.amountCents))
       return say("waarschijnlijk \(amount), niet zeker", "likely \(amount), not certain")
     }
-    let amount = money(learn.grossCost - learn.netCost)
+    let amount = money(slim.amount)
     switch slim.verdict {
     case "yes":
       return slim.rateAtLeast

@@ -16,12 +16,19 @@ struct Compression: RouterMiddleware {
   ) async throws -> Response {
     var response = try await next(request, context)
     let type = response.headers[.contentType] ?? ""
-    guard let length = response.body.contentLength, length >= Self.least,
+    guard response.body.contentLength ?? .max >= Self.least,
       response.headers[.contentEncoding] == nil, Self.kinds.contains(where: type.hasPrefix)
     else { return response }
     response.headers.vary(by: "Accept-Encoding")
-    guard Self.accepts(request.headers[.acceptEncoding]),
-      let whole = try await response.body.collected(), let packed = Gzip.pack(whole)
+    guard Self.accepts(request.headers[.acceptEncoding]) else { return response }
+    guard response.body.contentLength != nil else {
+      // What is written bit by bit is packed so, and each bit can be read at once.
+      let body = response.body
+      response.headers[.contentEncoding] = "gzip"
+      response.body = ResponseBody { writer in try await body.write(GzipWriter(writer)) }
+      return response
+    }
+    guard let whole = try await response.body.collected(), let packed = Gzip.pack(whole)
     else { return response }
     response.headers[.contentEncoding] = "gzip"
     response.body = ResponseBody(byteBuffer: packed)

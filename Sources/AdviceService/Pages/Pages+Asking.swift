@@ -30,7 +30,8 @@ extension Pages {
       && visit.address.parameters.allSatisfy { !$0.value.isEmpty }
     guard isTidy else {
       let extra = visit.address.parameters.filter { $0.name == "nr" && !$0.value.isEmpty }
-      let address = visit.link(visit.address.path, resolution.question, extra)
+      let unknown = UnknownNames(visit.address).parameters
+      let address = visit.link(visit.address.path, resolution.question, extra + unknown)
       return Response(status: .seeOther, headers: [.location: address])
     }
     var profile: Profile

@@ -50,6 +50,9 @@ package struct Run: Hashable, Sendable {
     /// Whether it cannot change any more.
     package var isFinal: Bool
 
+    /// Whether it may still change, or is not known to the day.
+    package var isTentative: Bool { precision != .day || !isFinal }
+
     /// A start on a day.
     package init(_ day: Day, precision: DayPrecision = .day, isFinal: Bool = true) {
       self.day = day
@@ -60,6 +63,9 @@ package struct Run: Hashable, Sendable {
 
   /// Whether the days that are known cannot change any more.
   package var hasFinalDays: Bool { (start?.isFinal ?? true) && (end == nil || endIsFinal) }
+
+  /// The forms in which it is given: its own where it has any, else those of its offer.
+  package func forms(of offer: Offer) -> [StudyForm] { forms.isEmpty ? offer.forms : forms }
 
   /// Whether it has a day to plan with: known to the day or the month.
   package var isDated: Bool { start.map { $0.precision != .year } ?? false }

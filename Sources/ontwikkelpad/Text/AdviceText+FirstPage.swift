@@ -36,9 +36,17 @@ extension AdviceText {
     let courses = Print.courses(vector.courses)[language]
     let first = route.steps.first.map { advice.brief(of: $0) } ?? ""
     add(
-      "\(day(vector.finish)) · \(money(vector.netCost))"
-        + (advice.countsOnLikely(route.learned) ? say(" (niet zeker)", " (not certain)") : "")
-        + " · \(courses) · "
+      "\(day(vector.finish)) · \(money(vector.netCost))\(certainty(of: route)) · \(courses) · "
         + say("eerst: ", "first: ") + first, indent: "    ")
+  }
+
+  /// What is said beside the cost of a route that is not sure.
+  private func certainty(of route: Route) -> String {
+    var doubts: [String] = []
+    if route.learned.contains(where: { advice.estimates(in: $0).contains(.price) }) {
+      doubts.append(say("schatting", "estimate"))
+    }
+    if advice.countsOnLikely(route.learned) { doubts.append(say("niet zeker", "not certain")) }
+    return doubts.isEmpty ? "" : " (\(doubts.joined(separator: ", ")))"
   }
 }

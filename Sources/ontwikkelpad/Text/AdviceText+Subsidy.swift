@@ -1,12 +1,11 @@
 internal import Advice
 internal import PathGraph
-internal import RouteMatcher
 
 extension AdviceText {
   // MARK: - The subsidy
 
   /// The verdict in a few words, with the letter under which its reasons stand.
-  mutating func short(_ slim: SlimDocument, of learn: Route.Learn) -> String {
+  mutating func short(_ slim: SlimDocument) -> String {
     var reasons = slim.ifConfirmed.value?.text ?? slim.text
     if let apply = slim.apply.value { reasons += " " + apply.text }
     if !slimReasons.contains(reasons) { slimReasons.append(reasons) }
@@ -18,7 +17,7 @@ extension AdviceText {
     }
     switch slim.verdict {
     case "yes":
-      let amount = money(learn.grossCost - learn.netCost)
+      let amount = money(slim.amount)
       return slim.rateAtLeast
         ? say("ja, ten minste \(amount).", "yes, at least \(amount).") + why
         : say("ja, \(amount).", "yes, \(amount).") + why

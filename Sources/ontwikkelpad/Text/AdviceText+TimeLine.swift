@@ -62,7 +62,7 @@ extension AdviceText {
       [hours(of: learn), advice.pay(for: learn)].filter { !$0.isEmpty }.joined(separator: " "))
     addDetail(price(of: learn))
     if let slim = advice.slim(on: learn) {
-      addDetail(say("SLIM-subsidie: ", "SLIM subsidy: ") + short(slim, of: learn))
+      addDetail(say("SLIM-subsidie: ", "SLIM subsidy: ") + short(slim))
     }
     for warning in advice.lapses(before: learn, in: route) { addDetail("! " + warning[language]) }
     for item in advice.arranged(for: learn) { addDetail(say("Regelen: ", "Arrange: ") + item) }

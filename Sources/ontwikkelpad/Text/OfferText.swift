@@ -89,9 +89,7 @@ struct OfferText {
   private mutating func write(_ listed: OfferTable.Listed, _ first: String) {
     let offer = list.catalogued(listed.choice).offer
     let provider = offer.provider.name ?? offer.provider.id
-    let when =
-      listed.start.map { Print.days($0, listed.end ?? $0)[language] }
-      ?? anyTime(listed)
+    let when = Advice.days(of: listed, offer)?[language] ?? anyTime(listed)
     let indent = String(repeating: " ", count: first.count + 2)
     let place = Advice.place(of: listed.choice, listed.distance)[language]
     add(when + " · " + provider + place, indent: indent, first: "  " + first)
@@ -114,6 +112,7 @@ struct OfferText {
     details.append(
       listed.choice.price.map { say("prijs ", "price ") + Print.money($0.gross)[language] }
         ?? say("prijs niet bekend", "price not known"))
+    if let form = Advice.form(of: listed.choice, offer) { details.append(form[language]) }
     if let hours = listed.choice.hoursPerWeek {
       details.append(say("\(hours) uur per week", "\(hours) hours a week"))
     }

@@ -22,6 +22,28 @@ import Testing
     #expect(question("utm_source=x&fbclid=y&=z&&%&%zz=1").items.isEmpty)
   }
 
+  @Test func `a name that no page asks for is told, with the nearest that one does`() async throws {
+    let visitor = try await Visitor(TestService.real)
+    let page = try await visitor.page("/routes?dool=elektro/monteur")
+    #expect(page.contains("“dool”"))
+    #expect(page.contains("Bedoelt u “doel”?"))
+    let tidied = try await visitor.open("/routes?doel=elektro/monteur&zzzz=1&km=")
+    #expect(tidied.headers[.location] == "/routes?doel=elektro/monteur&onbekend=zzzz")
+    let after = try await visitor.page("/routes?doel=elektro/monteur&onbekend=zzzz&taal=en")
+    #expect(after.contains("“zzzz”"))
+    #expect(!after.contains("Do you mean"))
+  }
+
+  @Test func `what others hang on an address is not told, and markup in a name is text`() {
+    func names(_ query: String, path: String = "/routes") -> [String] {
+      UnknownNames(Address(path: path, query: query)).names.map(\.name)
+    }
+    #expect(names("utm_source=x&fbclid=y&op-vca-basis=2020-01-01&taal=nl&nr=2") == [])
+    #expect(names("wat=1", path: "/desk/regio") == [])
+    #expect(names("a=1&a=2&b=3") == ["a", "b"])
+    #expect(names((0..<50).map { "n\($0)=1" }.joined(separator: "&")).count == 5)
+  }
+
   @Test func `an address has its limits`() {
     let long = String(repeating: "a", count: 5000)
     #expect(question("nu=\(long)")["nu"]?.count == 120)

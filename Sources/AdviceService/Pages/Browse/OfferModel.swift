@@ -12,16 +12,18 @@ struct OfferModel {
   init(_ listed: OfferTable.Listed, _ list: OfferList, _ visit: Visit) {
     let (t, language) = (visit.strings, visit.language)
     let offer = list.catalogued(listed.choice).offer
+    let isTentative = listed.choice.run.flatMap { offer.runs[$0].start?.isTentative } ?? false
     when =
-      listed.start.map { start in
-        listed.end.map { Print.period(start, $0)[language] } ?? Print.day(start)[language]
-      } ?? t("course.anyTime")
+      listed.start.flatMap { start in
+        isTentative ? nil : listed.end.map { Print.period(start, $0)[language] }
+      } ?? Advice.days(of: listed, offer)?[language] ?? t("course.anyTime")
     provider =
       (offer.provider.name ?? offer.provider.id)
       + Advice.place(of: listed.choice, listed.distance)[language]
     title = offer.title
     price = listed.choice.price.map { Print.money($0.gross)[language] } ?? t("course.noPrice")
     var details: [String] = []
+    if let form = Advice.form(of: listed.choice, offer) { details.append(form[language]) }
     if let hours = listed.choice.hoursPerWeek {
       details.append(t("card.hours", ["n": String(hours)]))
     }

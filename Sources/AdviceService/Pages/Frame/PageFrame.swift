@@ -20,6 +20,9 @@ struct PageFrame {
   /// Whether search engines may list it: not where a person's question is in the address.
   var isPersonal: Bool
 
+  /// Sentences about names in the address that no page asks for.
+  let unknownNames: [String]
+
   /// The bar of the desk; nil on pages that everybody sees.
   var desk: DeskBar?
 
@@ -47,6 +50,7 @@ struct PageFrame {
     }
     asOf = nil
     isPersonal = true
+    unknownNames = []
   }
 
   init(_ visit: Visit, title: String) {
@@ -66,6 +70,7 @@ struct PageFrame {
     }
     asOf = Print.day(visit.snapshot.advisor.asOf)[visit.language]
     isPersonal = !visit.question.items.isEmpty
+    unknownNames = UnknownNames(visit.address).sentences(visit.strings)
   }
 }
 
