@@ -36,9 +36,20 @@ struct Desk: Sendable {
 
   /// Adds the addresses of the desk.
   func add(to router: Router<ServiceContext>) {
-    for place in places {
-      router.on(RouterPath(place.path), method: place.method) { request, context in
-        try await respond(request, context, place)
+    for (path, here) in Dictionary(grouping: places, by: \.path) {
+      // `HeadAnswers` takes the body off what `HEAD` gets.
+      let allowed = here.flatMap { $0.method == .get ? [.get, .head] : [$0.method] }
+      for method in Router<ServiceContext>.methods {
+        let asked = method == .head ? .get : method
+        guard let place = here.first(where: { $0.method == asked }) else {
+          router.on(RouterPath(path), method: method) { _, _ -> Response in
+            throw ServiceProblem.method(allowed: allowed)
+          }
+          continue
+        }
+        router.on(RouterPath(path), method: method) { request, context in
+          try await respond(request, context, place)
+        }
       }
     }
   }
@@ -50,7 +61,8 @@ struct Desk: Sendable {
     guard let snapshot = pages.current.value else { throw ServiceProblem.notReady }
     guard let session = context.session else {
       guard place.method == .get else { throw ServiceProblem.notSignedIn }
-      let address = "/aanmelden?naar=\(request.uri.path.formEncoded)"
+      let query = request.uri.query.map { "?\($0)" } ?? ""
+      let address = "/aanmelden?naar=\((request.uri.path + query).formEncoded)"
       return Response(status: .seeOther, headers: [.location: address])
     }
     guard session.roles.contains(place.role) else { throw ServiceProblem.notAllowed(place.role) }

@@ -14,10 +14,12 @@ struct DeskBar {
       ("/desk", "desk.client", .adviser), ("/desk/regio", "desk.region", .adviser),
       ("/desk/aanbod", "desk.catalogues", .importer),
     ]
+    let path = visit.visit.address.path
+    let here = parts.last { path == $0.path || path.hasPrefix($0.path + "/") }
     links = parts.filter { visit.session.roles.contains($0.role) }.map { part in
       PageLink(
         href: visit.visit.link(part.path), label: visit.strings(part.label),
-        isCurrent: visit.visit.address.path == part.path)
+        isCurrent: part.path == here?.path)
     }
     account = visit.session.account
     accountAddress = visit.visit.link("/afmelden")

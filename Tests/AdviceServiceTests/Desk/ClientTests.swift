@@ -22,12 +22,24 @@ import Testing
     #expect(answer.status == 303)
     #expect(answer.headers[.location] == "/aanmelden?naar=/desk")
     #expect(try await visitor.send("/desk", Self.fitter).status == 401)
+    let region = try await visitor.open("/desk/regio/AM14?taal=en")
+    #expect(region.headers[.location] == "/aanmelden?naar=/desk/regio/AM14%3Ftaal%3Den")
   }
 
   @Test func `who only keeps catalogues sees no client's form`() async throws {
     let visitor = try await DeskVisitor(roles: [.importer])
     #expect(try await visitor.open("/desk").status == 403)
     #expect(try await visitor.send("/desk", Self.fitter).status == 403)
+  }
+
+  @Test func `a sheet is asked with its button, and a form can be asked for its head`() async throws
+  {
+    let visitor = try await DeskVisitor()
+    let sheet = try await visitor.open("/desk/gespreksblad")
+    #expect(sheet.status == 405)
+    #expect(sheet.headers[.allow] == "POST")
+    let head = try await visitor.service.ask(.head, "/desk", isPage: true)
+    #expect(head.status == 200 && head.body.isEmpty)
   }
 
   @Test(arguments: [nil, "", "formulier-2"])
