@@ -132,7 +132,7 @@ def importer(browser):
             break
         page.wait_for_timeout(500)
         page.reload()
-    check("verzonnen voorbeeld" in page.content(), "the report does not name the supplier")
+    check("voorbeeld-taal" in page.inner_text("main"), "the report does not name the catalogue")
     look(page, "desk-report", "light", STATES["light"])
     page.goto(SERVICE + "/desk/aanbod/logboek")
     check(ACCOUNT in page.inner_text("main"), "the trail does not say who")
