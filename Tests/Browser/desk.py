@@ -115,7 +115,8 @@ def without_script(browser):
     check(page.locator(".plans article").count() > 0, "no routes without a script")
     page.focus("#notities")
     page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     check(page.locator(".plans article").count() > 0, "no routes by the keyboard")
     context.close()
 
