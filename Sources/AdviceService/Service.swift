@@ -18,9 +18,10 @@ package func buildApplication(
 ) -> some ApplicationProtocol {
   let router = Router(context: ServiceContext.self)
   let gate = SearchGate(most: settings.mostSearches, patience: settings.patience)
-  let pages = Pages(
-    current: current, gate: gate,
-    press: settings.pdfTool.map { PDFPress(tool: $0, patience: settings.patience) })
+  func press() -> PDFPress? {
+    settings.pdfTool.map { PDFPress(tool: $0, patience: settings.patience) }
+  }
+  let pages = Pages(current: current, gate: gate, press: press())
   let metrics = PrometheusMetrics()
   router.add(middleware: HeadAnswers())
   router.add(middleware: RequestMarks(logger: logger, usual: settings.language))
@@ -40,7 +41,7 @@ package func buildApplication(
   router.add(middleware: SessionMarks(session: signIn.session(of:)))
   pages.add(to: router)
   signIn.add(to: router)
-  Desk(pages: pages, catalogues: CatalogueDesk(settings)).add(to: router)
+  Desk(pages: pages, press: press(), catalogues: CatalogueDesk(settings)).add(to: router)
   router.add(AdviceAPI(current: current, gate: gate, metrics: metrics, settings).endpoints)
   // Hummingbird's own lines may hold addresses; ours are written by `RequestMarks`.
   var quiet = logger

@@ -36,7 +36,7 @@ package final class KeptTimetables: Sendable {
     if let known = state.withLock({ $0.timetables[place] }) { return known }
     // Made outside the lock: two may make the same, which is the same.
     let made = make()
-    keep(made.bytes) { $0.timetables[place] = made }
+    keep(made.bytes, where: { $0.timetables[place] == nil }) { $0.timetables[place] = made }
     return made
   }
 
@@ -47,13 +47,16 @@ package final class KeptTimetables: Sendable {
     let place = Place(course: course, setting: setting)
     if let known = state.withLock({ $0.offered[place] }) { return known }
     let made = make()
-    keep(made.bytes) { $0.offered[place] = made }
+    keep(made.bytes, where: { $0.offered[place] == nil }) { $0.offered[place] = made }
     return made
   }
 
-  private func keep(_ bytes: Int, _ change: (inout State) -> Void) {
+  private func keep(
+    _ bytes: Int, where isFree: (State) -> Bool, _ change: (inout State) -> Void
+  ) {
     state.withLock { state in
-      guard state.bytes + bytes <= mostBytes else { return }
+      // What another made meanwhile is there already.
+      guard isFree(state), state.bytes + bytes <= mostBytes else { return }
       state.bytes += bytes
       change(&state)
     }

@@ -18,6 +18,8 @@ package actor IdentityProvider {
   private let now: @Sendable () -> Date
   private var discovery: (value: Discovery, at: Date)?
   private var keys: ProviderKeys?
+  /// When they were asked: a key that the provider has taken away is not trusted for ever.
+  private var keysAt: Date?
   /// When a key that was not known last made it ask for them anew.
   private var soughtKey: Date?
   private var fault: (value: ProviderFault, at: Date)?
@@ -129,13 +131,15 @@ package actor IdentityProvider {
     for header: TokenHeader, _ discovery: Discovery
   ) async throws(TokenFault) -> ProviderKeys {
     if let keys {
-      if keys.mayHaveSigned(header) { return keys }
+      let age = keysAt.map { now().timeIntervalSince($0) } ?? .infinity
+      if keys.mayHaveSigned(header), age < Self.discoveryTime { return keys }
       if let soughtKey, now().timeIntervalSince(soughtKey) < Self.keysTime { return keys }
       soughtKey = now()
     }
     do throws(ProviderFault) {
       let value = try await ProviderKeys(read(discovery.keys.description))
       keys = value
+      keysAt = now()
       return value
     } catch {
       guard let keys else { throw .unknownKey }

@@ -165,10 +165,18 @@ extension Barrier.Effect {
 extension Barrier.Improvement {
   /// What the best of these routes wins over one before: the most days sooner at no more cost, else
   /// the most saved without ending later; nil where neither is much.
+  ///
+  /// A route that one before equals in both wins nothing, however much slower others were.
   fileprivate init?(_ routes: [Route], over before: [Route]) {
     var best: Barrier.Improvement?
-    for route in routes {
-      for old in before.map(\.vector) {
+    let old = before.map(\.vector)
+    let new = routes.filter { route in
+      !old.contains {
+        $0.finish <= route.vector.finish && $0.netCost <= route.vector.netCost
+      }
+    }
+    for route in new {
+      for old in old {
         let days = route.vector.finish.days(to: old.finish)
         let saving = old.netCost - route.vector.netCost
         guard days >= 0, saving >= .zero else { continue }

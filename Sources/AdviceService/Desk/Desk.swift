@@ -8,6 +8,8 @@ internal import Hummingbird
 struct Desk: Sendable {
   /// The pages that everybody sees, and what writes them.
   let pages: Pages
+  /// What makes PDFs for the desk: a press of its own, which visitors cannot keep busy.
+  let press: PDFPress?
   /// What the pages on catalogues work with; nil where nothing can be imported.
   var catalogues: CatalogueDesk?
 
@@ -32,7 +34,7 @@ struct Desk: Sendable {
   var places: [Place] { clientPlaces + regionPlaces + cataloguePlaces }
 
   /// Whether sheets can be had as PDF.
-  var hasPDF: Bool { pages.press != nil }
+  var hasPDF: Bool { press != nil }
 
   /// Adds the addresses of the desk.
   func add(to router: Router<ServiceContext>) {

@@ -31,6 +31,8 @@ extension ServiceProblem {
     case .form(let fault): fault.title
     case .noFiles: LocalizedText(nl: "Geen bestand gekozen", en: "No file chosen")
     case .importRuns: LocalizedText(nl: "Er wordt al ingelezen", en: "An import goes on")
+    case .sources:
+      LocalizedText(nl: "Paden of koppelingen niet te gebruiken", en: "Paths or links not usable")
     case .store: LocalizedText(nl: "Cursusaanbod niet te gebruiken", en: "Catalogues not usable")
     case .notReady: LocalizedText(nl: "Nog niet klaar", en: "Not ready")
     case .fault: LocalizedText(nl: "Er ging iets mis", en: "Something went wrong")
@@ -138,6 +140,10 @@ extension ServiceProblem {
           + " het dan opnieuw. Van u is niets bewaard.",
         en: "Only one import can go on at a time. Wait until the other is done and try again then."
           + " Nothing of yours was kept.")
+    case .sources(let fault):
+      LocalizedText(
+        nl: fault.complaints().map { $0.line(in: .dutch) }.joined(separator: " "),
+        en: fault.complaints().map { $0.line(in: .english) }.joined(separator: " "))
     case .store(let fault): fault.text
     case .notReady:
       LocalizedText(

@@ -52,6 +52,8 @@ package enum ServiceProblem: Error, Sendable {
   case noFiles
   /// An import goes on, and only one can.
   case importRuns
+  /// The paths or the link tables on the disk cannot be used.
+  case sources(SourceFault)
   /// The store of catalogues cannot be used, or not now.
   case store(StoreFault)
   /// The paths are not loaded.
@@ -80,7 +82,7 @@ extension ServiceProblem {
     case .importRuns: .conflict
     case .store(.busy): .serviceUnavailable
     case .store(.full): FormFault.noRoom.status
-    case .store: .internalServerError
+    case .store, .sources: .internalServerError
     case .overloaded, .notReady: .serviceUnavailable
     case .fault: .internalServerError
     }

@@ -11,7 +11,7 @@ struct PDFPress: Sendable {
   private let places: SearchGate
 
   /// So many PDFs are made at once, or wait.
-  private static let most = 8
+  private static let most = 6
   /// A PDF that is not there after so many seconds is given up.
   private static let mostSeconds = 30.0
 
@@ -35,6 +35,8 @@ struct PDFPress: Sendable {
     let (process, sheet, made) = (Process(), Pipe(), Pipe())
     process.executableURL = URL(filePath: tool)
     process.arguments = ["--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "-", "-"]
+    // Secrets of the service are none of its business.
+    process.environment = ["PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"]
     process.standardInput = sheet
     process.standardOutput = made
     process.standardError = FileHandle.nullDevice

@@ -6,21 +6,26 @@ internal import PathGraph
 
 extension Pages {
   /// A sheet as a page, or as a PDF.
-  func sheet(_ html: String, isPDF: Bool, in language: Language) async throws -> Response {
+  func sheet(
+    _ html: String, named name: String = "route", by press: PDFPress?, isPDF: Bool,
+    in language: Language
+  ) async throws -> Response {
     guard isPDF else {
       return .text(
         html, mediaType: "text/html; charset=utf-8",
         headers: [.contentLanguage: language.rawValue, .cacheControl: "no-store"])
     }
     guard let press else { throw ServiceProblem.noPDF }
-    // A PDF stands alone: its style goes with it.
-    let style = "<style>\(String(decoding: PageAsset.sheet.bytes, as: UTF8.self))</style></head>"
-    let pdf = try await press.pdf(of: html.replacing("</head>", with: style, maxReplacements: 1))
+    // A PDF stands alone: its style goes in the place of what links to it, so nothing is fetched.
+    let style = "<style>\(String(decoding: PageAsset.sheet.bytes, as: UTF8.self))</style>"
+    let alone = html.replacing(/<link [^>]*>/, with: "")
+    let pdf = try await press.pdf(
+      of: alone.replacing("</head>", with: style + "</head>", maxReplacements: 1))
     return Response(
       status: .ok,
       headers: [
         .contentType: "application/pdf", .contentLanguage: language.rawValue,
-        .contentDisposition: "inline; filename=\"route.pdf\"", .cacheControl: "no-store",
+        .contentDisposition: "inline; filename=\"\(name).pdf\"", .cacheControl: "no-store",
       ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: pdf)))
   }
 
@@ -32,7 +37,7 @@ extension Pages {
       let model = RouteSheetModel(advice, try advice.position(ofRoute: number), visit)
       return try html(model)
     } writing: { html, visit in
-      try await sheet(html, isPDF: true, in: visit.language)
+      try await sheet(html, by: press, isPDF: true, in: visit.language)
     }
   }
 }

@@ -73,7 +73,7 @@ package struct AccountKeeper: Service, CustomStringConvertible {
     let changed = facts?[.modificationDate] as? Date
     return [
       "\(facts?[.systemFileNumber] ?? 0)", "\(facts?[.size] ?? 0)",
-      "\(changed?.timeIntervalSince1970 ?? 0)",
+      "\(changed?.timeIntervalSince1970 ?? 0)", "\(facts?[.posixPermissions] ?? 0)",
     ].joined(separator: " ")
   }
 }

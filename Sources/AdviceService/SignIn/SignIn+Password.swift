@@ -40,7 +40,7 @@ extension SignIn {
     guard isRight, let account, accounts.value.contains(account) else {
       return form(visit, .wrong)
     }
-    throttle.succeeded(account: typed)
+    throttle.succeeded(account: typed, client: visit.client)
     return begin(
       account: account.name.description, roles: account.roles, to: visit.target, visit)
   }

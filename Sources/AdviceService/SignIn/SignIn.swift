@@ -24,7 +24,8 @@ struct SignIn: Sendable {
     way = settings.signIn
     sessions = settings.sessions
     let isSecure =
-      settings.publicAddress?.hasPrefix("https:") ?? settings.behindProxy
+      settings.behindProxy
+      || settings.publicAddress?.lowercased().hasPrefix("https:") == true
     cookies = SignInCookies(isSecure: isSecure, secret: Secret())
     throttle = SignInThrottle(now: settings.now)
     passwords = SearchGate(most: 16, patience: settings.patience)

@@ -64,9 +64,20 @@ final class SignInThrottle: Sendable {
     }
   }
 
-  /// Forgets what was tried on an account whose owner has signed in, but not what its address tried.
-  func succeeded(account: String) {
-    tries.withLock { $0[Self.key("account", account.lowercased())] = nil }
+  /// Forgets what was tried on an account whose owner has signed in.
+  ///
+  /// Their own attempt is taken back from their address too, since many may sign in from one office;
+  /// what went wrong there still counts.
+  func succeeded(account: String, client: String) {
+    let now = now()
+    let place = Self.key("client", Self.network(of: client))
+    tries.withLock { tries in
+      tries[Self.key("account", account.lowercased())] = nil
+      guard var known = tries[place] else { return }
+      known.count = max(0, known.count - 1)
+      known.until = min(known.until, now + Self.delay(after: known.count, ofClient))
+      tries[place] = known
+    }
   }
 
   private static func delay(after count: Int, _ patience: Patience) -> Duration {

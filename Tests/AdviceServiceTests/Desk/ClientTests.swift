@@ -21,6 +21,7 @@ import Testing
     let answer = try await visitor.open("/desk")
     #expect(answer.status == 303)
     #expect(answer.headers[.location] == "/aanmelden?naar=/desk")
+    #expect(!(try await visitor.open("/aanmelden?naar=/desk").text.contains("kennen wij niet")))
     #expect(try await visitor.send("/desk", Self.fitter).status == 401)
     let region = try await visitor.open("/desk/regio/AM14?taal=en")
     #expect(region.headers[.location] == "/aanmelden?naar=/desk/regio/AM14%3Ftaal%3Den")
@@ -148,6 +149,12 @@ import Testing
     let answer = try await visitor.send("/desk", Self.fitter + [("p3-klaar", "soms")])
     #expect(answer.status == 400)
     #expect(answer.text.contains("href=\"#p3-klaar\""))
+  }
+
+  @Test func `notes that do not fit are not cut in silence`() async throws {
+    let notes = String(repeating: "a", count: ClientCase.mostNotes + 1)
+    let page = try await DeskVisitor().send("/desk", Self.fitter + [("notities", notes)]).text
+    #expect(page.contains("Uw notities zijn te lang."))
   }
 
   @Test func `no is an answer too`() {

@@ -38,7 +38,7 @@ import Testing
   @Test func `who signs in begins anew, and an hour is enough to forget`() {
     let throttle = SignInThrottle(now: { [time] in time.now })
     for _ in 0..<5 { _ = throttle.wait(account: "jan", client: "192.0.2.1") }
-    throttle.succeeded(account: "jan")
+    throttle.succeeded(account: "jan", client: "192.0.2.1")
     for _ in 0..<5 { #expect(throttle.wait(account: "jan", client: "192.0.2.1") == nil) }
     time.pass(.seconds(3_600))
     for _ in 0..<5 { #expect(throttle.wait(account: "jan", client: "192.0.2.1") == nil) }
@@ -53,8 +53,18 @@ import Testing
     #expect(throttle.wait(account: "jan", client: "2001:db8:1:2:ffff::1") == 15)
     #expect(throttle.wait(account: "jan", client: "2001:db8:1:3::1") == nil)
     // Signing in on one account does not set the address free.
-    throttle.succeeded(account: "name1")
+    time.pass(.seconds(15))
+    #expect(throttle.wait(account: "name1", client: "2001:db8:1:2::1") == nil)
+    throttle.succeeded(account: "name1", client: "2001:db8:1:2::1")
     #expect(throttle.wait(account: "name1", client: "2001:db8:1:2::1") == 15)
+  }
+
+  @Test func `a whole office signs in from one address without waiting`() {
+    let throttle = SignInThrottle(now: { [time] in time.now })
+    for number in 0..<60 {
+      #expect(throttle.wait(account: "name\(number)", client: "192.0.2.1") == nil)
+      throttle.succeeded(account: "name\(number)", client: "192.0.2.1")
+    }
   }
 
   @Test func `what it keeps has an end`() {

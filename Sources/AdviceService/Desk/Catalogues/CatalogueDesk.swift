@@ -17,6 +17,8 @@ struct CatalogueDesk: Sendable {
   let clock: @Sendable () -> Date
   /// The import that goes on.
   let imports: ImportDesk
+  /// Where the store is asked: it may have to wait for an import, and searches must not wait for it.
+  let places: SearchGate
 
   init?(_ settings: ServiceSettings) {
     guard let sources = settings.sources else { return nil }
@@ -26,6 +28,7 @@ struct CatalogueDesk: Sendable {
       mostBytes: settings.mostUploadBytes + 1_000_000)
     uploads = settings.uploads
     clock = settings.clock
+    places = SearchGate(most: 32, patience: settings.patience)
     imports = ImportDesk(start: settings.startsImport)
   }
 
@@ -70,6 +73,8 @@ struct CatalogueDesk: Sendable {
       throw ServiceProblem.store(fault)
     } catch SourceFault.store(let fault) {
       throw ServiceProblem.store(fault)
+    } catch let fault as SourceFault {
+      throw ServiceProblem.sources(fault)
     }
   }
 }

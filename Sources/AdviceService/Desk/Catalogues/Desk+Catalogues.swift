@@ -41,7 +41,7 @@ extension Desk {
   private func read<Value: Sendable>(
     _ desk: CatalogueDesk, _ body: @Sendable @escaping (CatalogueStore) throws -> Value
   ) async throws -> Value? {
-    try await pages.gate.search { try desk.read(body) }
+    try await desk.places.search { try desk.read(body) }
   }
 
   // MARK: - The list

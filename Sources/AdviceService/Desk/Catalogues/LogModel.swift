@@ -1,3 +1,4 @@
+internal import Advice
 internal import CatalogueStore
 internal import Foundation
 internal import PathGraph
@@ -40,7 +41,7 @@ struct LogModel: PageModel {
     file = visit.visit.link("/desk/aanbod/logboek.csv")
   }
 
-  /// All of it as a table (RFC 4180), in UTC.
+  /// All of it as a table, in UTC.
   static func table(_ acts: [StoreAct], _ t: PageStrings) -> String {
     let heads = ["at", "account", "kind", "subject", "source"].map { t("aanbod.log.\($0)") }
     let rows = acts.map { act in
@@ -49,12 +50,6 @@ struct LogModel: PageModel {
         act.source,
       ]
     }
-    return ([heads] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  /// A cell; what a spreadsheet would take for a formula gets an apostrophe before it.
-  private static func cell(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-    return "\"" + (isFormula ? "'" : "") + text.replacing("\"", with: "\"\"") + "\""
+    return SemicolonTable(heads, rows).text
   }
 }

@@ -28,7 +28,12 @@ struct ClientAnswer {
   init(_ client: ClientCase, _ advices: [Advice], _ visit: Visit) {
     let words = visit.strings
     let base = advices[0]
-    told = base.told.filter { !$0.words.isEmpty }
+    let goals = base.goalNames
+    let goal = RoutesModel.Told(
+      label: words("client.parts.goal"), words: goals.joined(separator: ", "))
+    told =
+      (goals.isEmpty ? [] : [goal])
+      + base.told.filter { !$0.words.isEmpty }
       .map { RoutesModel.Told(label: $0.label, words: $0.words.joined(separator: ", ")) }
     let list = BarrierList(base, visit.asking(client.question))
     barriers = zip(base.barriers, list.items).map { barrier, item in

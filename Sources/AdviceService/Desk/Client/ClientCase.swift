@@ -14,7 +14,7 @@ struct ClientCase: Sendable, Equatable {
   /// So many things are tried out beside each other.
   static let mostTrials = 3
   /// So many characters of notes are read.
-  static let mostNotes = 4000
+  static let mostNotes = 20_000
   /// The field of the notes.
   static let notesField = "notities"
 
@@ -34,15 +34,28 @@ struct ClientCase: Sendable, Equatable {
     while let last = trials.last, last.isEmpty { trials.removeLast() }
   }
 
+  /// Adds something to be tried out, where there is room.
+  mutating func add(_ trial: Trial) -> Bool {
+    if let free = trials.firstIndex(where: \.isEmpty) {
+      trials[free] = trial
+    } else if trials.count < Self.mostTrials {
+      trials.append(trial)
+    } else {
+      return false
+    }
+    return true
+  }
+
   /// The question of each trial that changes something, with its number from 1.
   var tried: [(number: Int, trial: Trial, question: Question)] {
     trials.enumerated().filter { !$0.element.changes.items.isEmpty }
       .map { ($0.offset + 1, $0.element, $0.element.applied(to: question)) }
   }
 
-  /// Every question of the conversation as one text: what a sheet must have been made from.
-  var mark: String {
-    let texts = [question.text] + tried.map(\.question.text)
+  /// What a sheet must have been made from: every question of the conversation, and what it was
+  /// answered from, so that a number still means the same route.
+  func mark(in snapshot: Snapshot) -> String {
+    let texts = [snapshot.mark, question.text] + tried.map(\.question.text)
     return PageAsset.mark(of: Array(texts.joined(separator: "\n").utf8))
   }
 

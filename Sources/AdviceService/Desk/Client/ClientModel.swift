@@ -31,7 +31,7 @@ struct ClientModel: PageModel {
     keptLanguage = visit.isLanguageChosen ? visit.language.rawValue : nil
     form = ClientForm(resolved, visit, faults: faults.base)
     self.answer = answer
-    mark = resolved.client.mark
+    mark = resolved.client.mark(in: visit.snapshot)
     self.faults = faults.links(resolved, visit)
     hasFaults = !self.faults.isEmpty
     self.notice = notice

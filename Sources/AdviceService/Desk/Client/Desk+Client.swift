@@ -34,12 +34,11 @@ extension Desk {
   private func answered(_ desk: DeskVisit) async throws -> Response {
     var client = ClientCase(desk.form)
     var notice: String?
+    if (desk.form[ClientCase.notesField] ?? "").count > ClientCase.mostNotes {
+      notice = desk.strings("client.notesCut")
+    }
     if let text = desk.form["probeer"], !text.isEmpty {
-      if client.trials.count < ClientCase.mostTrials {
-        client.trials.append(Trial(text: text))
-      } else {
-        notice = desk.strings("client.full")
-      }
+      if !client.add(Trial(text: text)) { notice = desk.strings("client.full") }
     }
     return try await answer(client, desk, notice: notice)
   }

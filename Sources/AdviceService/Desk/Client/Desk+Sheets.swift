@@ -9,14 +9,17 @@ internal import RouteMatcher
 extension Desk {
   /// The addresses of the sheets.
   var sheetPlaces: [Place] {
-    let sheets: [(path: String, model: SheetMaker)] = [
-      ("/desk/gespreksblad", { RouteSheetModel($0, $1, notes: $2, $3) }),
-      ("/desk/slimblad", { advice, position, _, visit in SlimSheetModel(advice, position, visit) }),
+    let sheets: [(path: String, name: String, model: SheetMaker)] = [
+      ("/desk/gespreksblad", "gespreksblad", { RouteSheetModel($0, $1, notes: $2, $3) }),
+      (
+        "/desk/slimblad", "slimblad",
+        { advice, position, _, visit in SlimSheetModel(advice, position, visit) }
+      ),
     ]
     return sheets.flatMap { sheet in
       [(sheet.path, false), (sheet.path + ".pdf", true)].map { path, isPDF in
         Place(method: .post, path: path, role: .adviser) { desk, _, _ in
-          try await self.sheet(desk, isPDF: isPDF, sheet.model)
+          try await self.sheet(desk, named: sheet.name, isPDF: isPDF, sheet.model)
         }
       }
     }
@@ -27,12 +30,12 @@ extension Desk {
 
   /// A sheet of the route that a button names: `0-1` is the first of what the client told.
   private func sheet(
-    _ desk: DeskVisit, isPDF: Bool, _ make: @escaping SheetMaker
+    _ desk: DeskVisit, named name: String, isPDF: Bool, _ make: @escaping SheetMaker
   ) async throws -> Response {
     let client = ClientCase(desk.form)
     let resolved = ResolvedCase(client, desk.visit.finder)
     let (profiles, faults) = profiles(resolved.client, desk.visit)
-    let isSame = desk.form["gevraagd"] == resolved.client.mark
+    let isSame = desk.form["gevraagd"] == resolved.client.mark(in: desk.visit.snapshot)
     guard resolved.unclear.isEmpty, faults.isEmpty, isSame else {
       return try await answer(client, desk, notice: isSame ? nil : desk.strings("client.changed"))
     }
@@ -51,6 +54,7 @@ extension Desk {
       }
       return try pages.html(make(advice, number - 1, resolved.client.notes, visit))
     }
-    return try await pages.sheet(html, isPDF: isPDF, in: visit.language)
+    return try await pages.sheet(
+      html, named: name, by: press, isPDF: isPDF, in: visit.language)
   }
 }

@@ -26,7 +26,9 @@ extension Trial {
       switch item.value {
       case Trial.no: words("client.no")
       case "ja": words("client.yes")
-      default: item.value
+      default:
+        ["aanvrager", "subsidie"].contains(item.name)
+          ? words("client.\(item.name).\(item.value)") : item.value
       }
     return "\(words("client.other.\(item.name)")): \(title?[visit.language] ?? plain)"
   }

@@ -12,7 +12,7 @@ struct Trial: Sendable, Equatable {
   static let names = [
     "bewijs", "bewijs-naam", "doel", "studie", "werk", "km", "vanaf", "klaar", "geld",
     "opleidingen",
-    "niet", "wel", "betaald", "erkend", "neemt-aan", "mag", "mag-naam",
+    "niet", "wel", "betaald", "erkend", "neemt-aan", "aanvrager", "subsidie", "mag", "mag-naam",
   ]
   /// The questions whose answers are added.
   private static let added = ["bewijs", "bewijs-naam", "mag", "mag-naam"]

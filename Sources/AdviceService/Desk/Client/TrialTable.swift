@@ -43,8 +43,26 @@ struct TrialTable {
           text: String(count(advice)),
           difference: position == 0 || more == 0 ? nil : Self.signed(more, words, "client.roles"))
       })
+    /// A route other than the first: how soon or how cheap it can be, and what that takes.
+    func extreme(_ key: String, _ isBetter: (Route, Route) -> Bool) -> Row {
+      Row(
+        label: words("client.row.\(key)"),
+        cells: advices.map { advice in
+          let text = advice.answer.routes.min(by: isBetter).map { route in
+            [advice.words.day(route.vector.finish), advice.words.money(route.vector.netCost)]
+              .joined(separator: " · ")
+          }
+          return Cell(text: text ?? words("client.noRoute"), difference: nil)
+        })
+    }
     rows = [
       counts,
+      extreme("fastest") {
+        ($0.vector.finish, $0.vector.netCost) < ($1.vector.finish, $1.vector.netCost)
+      },
+      extreme("cheapest") {
+        ($0.vector.netCost, $0.vector.finish) < ($1.vector.netCost, $1.vector.finish)
+      },
       row("goal", { $0.graph[$1.role].title[visit.language] }),
       row(
         "finish", { $0.words.day($1.vector.finish) },

@@ -61,7 +61,10 @@ struct BarrierList {
     let graph = advice.graph
     switch kind {
     case .distance(let kilometres): return question.setting("km", to: [String(kilometres)])
-    case .employer: return question.setting("neemt-aan", to: ["ja"])
+    case .employer:
+      // What the barrier counted: an employer who asks, and amounts that are likely then.
+      return question.setting("neemt-aan", to: ["ja"]).setting("aanvrager", to: ["employer"])
+        .setting("subsidie", to: ["likely"])
     case .change(let change):
       switch change {
       case .credential(let credential):

@@ -22,9 +22,12 @@ struct UnknownNames {
   private static let most = 5
   private static let mostCharacters = 40
 
-  /// The unknown names of an address; those of the desk's pages are its own.
+  /// How the addresses begin whose names are their own: the desk's, and those of signing in and out.
+  private static let own = ["/desk", "/aanmelden", "/afmelden", "/afgemeld"]
+
+  /// The unknown names of an address.
   init(_ address: Address) {
-    guard !address.path.hasPrefix("/desk") else {
+    guard !Self.own.contains(where: address.path.hasPrefix) else {
       names = []
       return
     }
