@@ -144,6 +144,13 @@ import Testing
     #expect(!answer.text.contains("id=\"plan-0\""))
   }
 
+  @Test func `work that is in no path is told once, without a command`() async throws {
+    let visitor = try await DeskVisitor()
+    let page = try await visitor.send("/desk", [("nu", "Magazijnmedewerker")]).text
+    #expect(page.contains("of laat het leeg"))
+    #expect(!page.contains("ontwikkelpad near"))
+  }
+
   @Test func `a fault of a change leads to its field`() async throws {
     let visitor = try await DeskVisitor()
     let answer = try await visitor.send("/desk", Self.fitter + [("p3-klaar", "soms")])

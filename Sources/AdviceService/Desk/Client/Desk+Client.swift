@@ -48,7 +48,7 @@ extension Desk {
     _ client: ClientCase, _ desk: DeskVisit, notice: String? = nil
   ) async throws -> Response {
     let resolved = ResolvedCase(client, desk.visit.finder)
-    let (profiles, faults) = profiles(resolved.client, desk.visit)
+    let (profiles, faults) = profiles(resolved, desk.visit)
     guard resolved.unclear.isEmpty, faults.isEmpty else {
       return pages.page(
         ClientModel(resolved, desk, faults: faults, notice: notice, hasPDF: hasPDF),
@@ -64,10 +64,13 @@ extension Desk {
     }
   }
 
-  /// The profiles of a conversation, the client's own first, and what is wrong with any.
-  func profiles(_ client: ClientCase, _ visit: Visit) -> ([Profile], CaseFaults) {
+  /// The profiles of a conversation, the client's own first, and what is wrong with any; none where a
+  /// name is not clear, which is said by itself.
+  func profiles(_ resolved: ResolvedCase, _ visit: Visit) -> ([Profile], CaseFaults) {
+    let client = resolved.client
     var profiles: [Profile] = []
     var faults = CaseFaults()
+    guard resolved.unclear.isEmpty else { return (profiles, faults) }
     do {
       profiles.append(try visit.profile(client.question.setting("meer", to: ["ja"])))
     } catch {

@@ -34,7 +34,7 @@ extension Desk {
   ) async throws -> Response {
     let client = ClientCase(desk.form)
     let resolved = ResolvedCase(client, desk.visit.finder)
-    let (profiles, faults) = profiles(resolved.client, desk.visit)
+    let (profiles, faults) = profiles(resolved, desk.visit)
     let isSame = desk.form["gevraagd"] == resolved.client.mark(in: desk.visit.snapshot)
     guard resolved.unclear.isEmpty, faults.isEmpty, isSame else {
       return try await answer(client, desk, notice: isSame ? nil : desk.strings("client.changed"))
