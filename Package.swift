@@ -154,7 +154,7 @@ let package = Package(
       name: "RouteMatcherTests", dependencies: ["PathGraph", "RouteMatcher", "TestSupport"],
       exclude: ["README.md"], swiftSettings: strict),
     .testTarget(
-      name: "SlimSubsidyTests", dependencies: ["SlimSubsidy", "PathGraph", "Yams"],
+      name: "SlimSubsidyTests", dependencies: ["SlimSubsidy", "PathGraph", "TestSupport", "Yams"],
       swiftSettings: strict),
     .testTarget(
       name: "AdviceTests",
@@ -177,7 +177,7 @@ let package = Package(
       name: "AdviceServiceTests",
       dependencies: [
         "Accounts", "Advice", "AdviceService", "CatalogueStore", "CourseCatalogue", "CourseOffers",
-        "CZlib", "OpenIDConnect", "PathFiles", "PathGraph", "Places",
+        "CZlib", "OpenIDConnect", "PathFiles", "PathGraph", "Places", "TestSupport",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),

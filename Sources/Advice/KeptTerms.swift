@@ -5,8 +5,8 @@ internal import Synchronization
 /// The timetables that questions share, for each terms of the subsidy.
 ///
 /// Nothing in here tells of anybody: the terms are a kind of applicant, whether it takes somebody
-/// on, and which amounts count, thirty in all; what hangs on where a person lives or how they can learn is never put here. It lives as
-/// long as the offers and the day that it holds good for.
+/// on, and which amounts count, thirty in all; what hangs on where a person lives or how they can
+/// learn is never put here. It lives as long as the offers and the day that it holds good for.
 final class KeptTerms: Sendable {
   /// All on which the net price of a course hangs, beside the course itself.
   struct Terms: Hashable {

@@ -31,8 +31,8 @@ package struct ServiceSettings: Sendable {
   package var sessions = Sessions()
   /// The address by which people reach it, without a path; nil where that is where it listens.
   package var publicAddress: String?
-  /// A session that a request has in another way than by its cookie, as tests hand one in.
-  package var session: @Sendable (Request) -> Session? = { _ in nil }
+  /// What the cookies are signed with.
+  var secret = Secret()
   /// Where everything lies that the desk imports into; nil where it imports nothing.
   package var sources: AdviceSources?
   /// So many bytes may be sent to be imported at once.

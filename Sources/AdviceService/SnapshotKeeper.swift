@@ -42,7 +42,7 @@ package struct SnapshotKeeper: Service, CustomStringConvertible {
   package func run() async throws {
     await cancelWhenGracefulShutdown {
       // The first look opens the store in any case: what was imported since it was read is seen.
-      var seen = FileState()
+      var seen: StoreMark?
       while !Task.isCancelled {
         seen = await look(seen)
         do { try await Task.sleep(for: interval) } catch { return }
@@ -51,21 +51,21 @@ package struct SnapshotKeeper: Service, CustomStringConvertible {
   }
 
   /// Makes a new snapshot where one is due.
-  private func look(_ seen: FileState) async -> FileState {
-    let state = FileState(of: sources.catalogue)
+  private func look(_ seen: StoreMark?) async -> StoreMark? {
+    let state = StoreMark(of: sources.catalogue)
     let day = today()
     let old = current.value
     if state == seen, let old, old.advisor.asOf == day { return state }
     do {
       if let old, old.advisor.asOf == day, try catalogue() == old.catalogue {
-        return FileState(of: sources.catalogue)
+        return StoreMark(of: sources.catalogue)
       }
       let sources = sources
       let new = try await Task.detached { try Snapshot(sources, asOf: day) }.value
       current.replace(new)
       logger.notice(
         "Vernieuwd", metadata: ["asOf": "\(new.advisor.asOf.iso)", "mark": "\(new.mark)"])
-      return FileState(of: sources.catalogue)
+      return StoreMark(of: sources.catalogue)
     } catch {
       // What exactly is wrong may quote files; `ontwikkelpad paths check` and the like tell it.
       logger.error("Niet vernieuwd", metadata: ["kind": "\(Self.name(of: error))"])
@@ -88,19 +88,11 @@ package struct SnapshotKeeper: Service, CustomStringConvertible {
 }
 
 /// What can be seen of a store without opening it.
-private struct FileState: Equatable {
-  private var marks: [String] = []
-
-  init() {}
+private struct StoreMark: Equatable {
+  private let marks: [FileMark]
 
   init(of path: String) {
-    marks = [path, path + "-wal"].map { name in
-      let facts = try? FileManager.default.attributesOfItem(atPath: name)
-      let size = facts?[.size] as? Int ?? 0
-      // An empty log is as good as none.
-      guard size > 0 else { return "" }
-      let changed = facts?[.modificationDate] as? Date
-      return "\(facts?[.systemFileNumber] ?? 0) \(size) \(changed?.timeIntervalSince1970 ?? 0)"
-    }
+    // An empty log is as good as none.
+    marks = [path, path + "-wal"].map { FileMark(of: $0) }.filter { !$0.isEmpty }
   }
 }

@@ -1,5 +1,5 @@
 internal import Crypto
-internal import Foundation
+package import Foundation
 
 /// What proves that who brings a code is who asked for it (PKCE, RFC 7636, by S256).
 package struct ProofKey: Sendable {
@@ -17,7 +17,7 @@ package struct ProofKey: Sendable {
 
 extension Data {
   /// The bytes in the alphabet of addresses, without padding (RFC 4648, section 5).
-  var base64URL: String {
+  package var base64URL: String {
     base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
       .replacing("=", with: "")
   }

@@ -4,29 +4,18 @@ package import PathGraph
 extension Day {
   /// The day that an ISO 8601 date names, such as `2026-11-23`; nil where no calendar has it.
   package init?(iso text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10 else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      bytes[range].reduce(0 as Int?) { number, byte in
-        let digit = Int(byte) - Int(UInt8(ascii: "0"))
-        return (0...9).contains(digit) ? number.map { $0 * 10 + digit } : nil
-      }
-    }
-    guard bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = number(0..<4), let month = number(5..<7), let day = number(8..<10)
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    guard let date = try? Self.style.parse(text) else { return nil }
+    self.init(number: Int((date.timeIntervalSince1970 / 86_400).rounded(.down)))
+    // Days that do not exist, and other ways to write a date, do not come out as they went in.
+    guard iso == text else { return nil }
   }
 
   /// The day as an ISO 8601 date.
   package var iso: String {
-    let (year, month, day) = date
-    func padded(_ number: Int, to count: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits
-    }
-    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    Self.style.format(midnight)
   }
+
+  private static let style = Date.ISO8601FormatStyle(timeZone: .gmt).year().month().day()
 
   /// The start of the day, in Greenwich.
   package var midnight: Date { Date(timeIntervalSince1970: Double(number) * 86_400) }

@@ -1,3 +1,4 @@
+import Accounts
 import Advice
 import Foundation
 import HTTPTypes
@@ -16,21 +17,31 @@ import Testing
 struct TestService {
   let current: Current<Snapshot?>
   let log = TestLog()
+  /// What the forms of who has signed in send along.
+  let formToken: String
+  /// The cookie of who has signed in.
+  private let cookie: String?
   private let respond: @Sendable (Request) async throws -> Response
 
   static let today = Day(number: 20_780)
   static let tests = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The service on the sample paths, on one fixed day.
+  /// The service on the sample paths, on one fixed day, asked by an account with these roles; by
+  /// nobody in particular where there are none.
   init(
-    _ snapshot: Snapshot? = TestService.sample, _ change: (inout ServiceSettings) -> Void = { _ in }
+    _ snapshot: Snapshot? = TestService.sample, as roles: Set<AccountRole>? = nil,
+    account: String = "balie", _ change: (inout ServiceSettings) -> Void = { _ in }
   ) async throws {
     current = Current(snapshot)
     var settings = ServiceSettings()
     settings.requestRate = nil
     settings.patience = .seconds(600)
     change(&settings)
+    let session = roles.map { settings.sessions.begin(account: account, roles: $0) }
+    let cookies = SignInCookies(isSecure: false, secret: settings.secret)
+    cookie = session.map { cookies.header(.session, $0.id) }
+    formToken = session?.session.formToken ?? ""
     respond = try await Self.responder(
       of: buildApplication(current, settings, logger: log.logger), log.logger)
   }
@@ -70,6 +81,8 @@ struct TestService {
     body: String? = nil, chunk: Int = .max, isPage: Bool = false,
     location: SourceLocation = #_sourceLocation
   ) async throws -> TestAnswer {
+    var headers = headers
+    if let cookie { headers[.cookie] = cookie }
     var parts: [ByteBuffer] = []
     var rest = Array((body ?? "").utf8)[...]
     while !rest.isEmpty {
@@ -118,5 +131,12 @@ struct TestAnswer {
   /// The lines of JSON that it holds.
   var lines: [JSON] {
     text.split(separator: "\n").compactMap { try? JSON(Data($0.utf8)) }
+  }
+}
+
+extension SignInCookies {
+  /// How a browser sends a cookie back.
+  fileprivate func header(_ kind: Kind, _ value: String) -> String {
+    "\(name(of: kind))=\(secret.sign(value, for: kind.rawValue))"
   }
 }

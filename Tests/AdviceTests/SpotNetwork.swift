@@ -177,18 +177,11 @@ struct SpotTwin {
 
 /// Draws small paths and what is on offer of them from a seed.
 struct SpotDraw {
-  private var state: UInt64
+  private var numbers: SplitMix64
 
-  init(seed: UInt64) { state = seed }
+  init(seed: Int) { numbers = SplitMix64(seed: seed) }
 
-  /// A number below a bound, by SplitMix64.
-  private mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-  }
+  private mutating func below(_ bound: Int) -> Int { numbers.below(bound) }
 
   mutating func path() -> Path {
     // A credential implies only later ones, so that none implies itself.

@@ -88,7 +88,7 @@ import Testing
 
   @Test(arguments: 0..<150)
   func `every standing is that of a plain count`(seed: Int) throws {
-    var random = SpotDraw(seed: UInt64(seed))
+    var random = SpotDraw(seed: seed)
     let drawn = random.path()
     let offers = random.offers(for: drawn)
     let network = try SpotNetwork([drawn], offers)
@@ -110,7 +110,7 @@ import Testing
 
   @Test(arguments: 0..<40)
   func `one more course in a region never makes a white spot`(seed: Int) throws {
-    var random = SpotDraw(seed: UInt64(seed) + 1000)
+    var random = SpotDraw(seed: seed + 1000)
     let drawn = random.path()
     let offers = random.offers(for: drawn)
     let more = offers + [.run(drawn.courses[0].id, in: 1)]
@@ -122,7 +122,7 @@ import Testing
 
   @Test(arguments: 0..<40)
   func `providers, towns and courses of a region are those of its runs`(seed: Int) throws {
-    var random = SpotDraw(seed: UInt64(seed) + 2000)
+    var random = SpotDraw(seed: seed + 2000)
     let drawn = random.path()
     let offers = random.offers(for: drawn)
     let advice = try SpotNetwork([drawn], offers).advice(RegionIndex(1))

@@ -13,7 +13,7 @@ struct CandidateTests {
 
   @Test("The timetable gives exactly the candidates of the definition", arguments: 0..<300)
   func definition(seed: Int) throws {
-    var draw = Draw(seed: seed)
+    var draw = SplitMix64(seed: seed)
     for _ in 0..<4 {
       let example = try Example(&draw, asOf: Self.asOf)
       let timetable = example.timetable()
@@ -29,7 +29,7 @@ struct CandidateTests {
   @Test(
     "Whoever asked before, a person is given the same timetable", arguments: 0..<300)
   func kept(seed: Int) throws {
-    var draw = Draw(seed: seed)
+    var draw = SplitMix64(seed: seed)
     for _ in 0..<4 {
       let example = try Example(&draw, asOf: Self.asOf)
       let (kept, full) = (KeptTimetables(), KeptTimetables(mostBytes: 0))
@@ -51,7 +51,7 @@ struct CandidateTests {
     "A later arrival never finishes earlier, and an estimate beats no known run", arguments: 0..<100
   )
   func monotony(seed: Int) throws {
-    var draw = Draw(seed: seed + 5000)
+    var draw = SplitMix64(seed: seed + 5000)
     let example = try Example(&draw, asOf: Self.asOf)
     let timetable = example.timetable()
     var earliest = Int.min
@@ -70,7 +70,7 @@ private struct Example {
   var table: OfferTable
   var definition: Definition
 
-  init(_ draw: inout Draw, asOf: Day) throws {
+  init(_ draw: inout SplitMix64, asOf: Day) throws {
     let starts =
       draw.chance(40)
       ? [
@@ -92,7 +92,7 @@ private struct Example {
     let filter = OfferFilter(
       place: draw.chance(70) ? Coordinates(latitude: 52, longitude: 6) : nil,
       maxDistance: draw.chance(60) ? Double(draw.below(80)) : nil,
-      modes: draw.chance(30) ? [draw.one(of: DeliveryMode.allCases), .classroom] : [])
+      modes: draw.chance(30) ? [draw.pick(DeliveryMode.allCases), .classroom] : [])
     let shares = [
       (Day.earliest, Int64(draw.below(2) * 50)),
       (asOf.adding(days: draw.below(300)), Int64(draw.below(100))),
@@ -117,16 +117,16 @@ private struct Example {
       .timetable(of: CourseIndex(0), in: .outside)
   }
 
-  private static func offer(_ number: Int, _ draw: inout Draw, _ asOf: Day) -> Offer {
+  private static func offer(_ number: Int, _ draw: inout SplitMix64, _ asOf: Day) -> Offer {
     var offer = Offer(
       provider: Provider(id: "p"), id: "\(number)", titles: [LocalText("c")])
-    offer.startRule = draw.one(of: Offer.StartRule.allCases)
+    offer.startRule = draw.pick(Offer.StartRule.allCases)
     offer.isOpen = draw.chance(90)
     if draw.chance(15) { offer.forms = [.ownPace] }
-    offer.modes = draw.chance(60) ? [draw.one(of: DeliveryMode.allCases)] : []
+    offer.modes = draw.chance(60) ? [draw.pick(DeliveryMode.allCases)] : []
     offer.duration =
       draw.chance(60)
-      ? StudyDuration(1 + draw.below(20), draw.one(of: StudyDuration.Unit.allCases)) : nil
+      ? StudyDuration(1 + draw.below(20), draw.pick(StudyDuration.Unit.allCases)) : nil
     if draw.chance(30) {
       offer.studyLoad = StudyLoad(hours: 4 + draw.below(9), isWeekly: draw.chance(70))
     }
@@ -139,37 +139,37 @@ private struct Example {
     return offer
   }
 
-  private static func run(_ number: Int, _ draw: inout Draw, _ asOf: Day) -> Run {
+  private static func run(_ number: Int, _ draw: inout SplitMix64, _ asOf: Day) -> Run {
     var run = Run(id: "\(number)")
     if draw.chance(90) {
-      let precision: DayPrecision = draw.chance(85) ? .day : draw.one(of: [.month, .year])
+      let precision: DayPrecision = draw.chance(85) ? .day : draw.pick([.month, .year])
       run.start = Run.Start(asOf.adding(days: draw.below(700) - 200), precision: precision)
       if draw.chance(60) { run.end = run.start?.day.adding(days: draw.below(300)) }
     }
-    run.status = draw.chance(70) ? .open : draw.one(of: Run.Status.allCases)
+    run.status = draw.chance(70) ? .open : draw.pick(Run.Status.allCases)
     if draw.chance(30) { run.enrolmentDeadline = asOf.adding(days: draw.below(5) - 2) }
-    if draw.chance(40) { run.mode = draw.one(of: DeliveryMode.allCases) }
+    if draw.chance(40) { run.mode = draw.pick(DeliveryMode.allCases) }
     if draw.chance(70) { run.venue = venue(&draw) }
     run.price = draw.chance(70) ? price(&draw) : nil
     return run
   }
 
-  private static func venue(_ draw: inout Draw) -> Venue {
+  private static func venue(_ draw: inout SplitMix64) -> Venue {
     let isLocated = draw.chance(80)
     return Venue(
       city: isLocated ? "x" : nil, latitude: isLocated ? 52 + Double(draw.below(9)) / 10 : nil,
       longitude: isLocated ? 6 : nil)
   }
 
-  private static func price(_ draw: inout Draw) -> Price {
+  private static func price(_ draw: inout SplitMix64) -> Price {
     var price = Price(gross: Money(cents: Int64(draw.below(5) * 7_500)))
     if draw.chance(20) { price.gross = nil }
-    if draw.chance(10) { price.currency = draw.one(of: ["GBP", nil]) }
+    if draw.chance(10) { price.currency = draw.pick(["GBP", nil]) }
     price.nonSubsidisable = Money(cents: Int64(draw.below(3) * 2_000))
     return price
   }
 
-  private static func prices(_ draw: inout Draw, _ asOf: Day) -> [Price] {
+  private static func prices(_ draw: inout SplitMix64, _ asOf: Day) -> [Price] {
     guard draw.chance(50) else { return [price(&draw)] }
     let change = asOf.adding(days: draw.below(300))
     var (first, second) = (price(&draw), price(&draw))

@@ -1,5 +1,6 @@
 import PathGraph
 import RouteMatcher
+import TestSupport
 import Testing
 
 /// The matcher against its naive twin, on random networks.

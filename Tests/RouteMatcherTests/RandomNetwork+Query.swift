@@ -1,5 +1,6 @@
 import PathGraph
 import RouteMatcher
+import TestSupport
 
 extension RandomNetwork {
   /// A query without limits on finish, cost and courses.

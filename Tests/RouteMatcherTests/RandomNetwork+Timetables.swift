@@ -1,5 +1,6 @@
 import PathGraph
 import RouteMatcher
+import TestSupport
 
 /// Timetables by course and setting, as written in a test.
 struct FixedTimetables: Timetables {

@@ -1,5 +1,6 @@
 import PathGraph
 import RouteMatcher
+import TestSupport
 
 /// A small network, its timetables and a query, all from one seed, and nasty wherever that is
 /// possible: many ties, month ends, cycles, chains of implications, limits that bite.

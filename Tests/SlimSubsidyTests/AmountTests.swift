@@ -1,4 +1,5 @@
 import PathGraph
+import TestSupport
 import Testing
 
 @testable import SlimSubsidy

@@ -1,5 +1,6 @@
 import PathGraph
 import SlimSubsidy
+import TestSupport
 
 extension SubsidyApplication {
   /// A case with facts that are mostly near the days on which something changes.

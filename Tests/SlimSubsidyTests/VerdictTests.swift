@@ -1,5 +1,6 @@
 import PathGraph
 import SlimSubsidy
+import TestSupport
 import Testing
 
 /// The outcome over all findings, and what is paid.

@@ -1,5 +1,6 @@
 import PathGraph
 import SlimSubsidy
+import TestSupport
 import Testing
 
 /// What people read.

@@ -3,19 +3,12 @@ internal import PathGraph
 
 /// Offers of which EDU-DEX can say everything, drawn from a seed.
 package struct RandomOffers {
-  private var state: UInt64
+  private var numbers: SplitMix64
 
   /// Offers that follow from a seed.
-  package init(seed: UInt64) { state = seed }
+  package init(seed: some BinaryInteger) { numbers = SplitMix64(seed: seed) }
 
-  /// A number below a bound, by SplitMix64.
-  private mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-  }
+  private mutating func below(_ bound: Int) -> Int { numbers.below(bound) }
 
   private mutating func perhaps<Value>(_ value: (inout Self) -> Value?) -> Value? {
     below(3) == 0 ? nil : value(&self)

@@ -4,13 +4,19 @@ internal import Foundation
 package enum JSONText {
   /// The value over many lines, for people.
   package static func pretty(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    try text(value, [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes])
   }
 
   /// The value on one line.
   package static func line(_ value: some Encodable) throws -> String {
-    String(decoding: try JSONWriter.bytes(of: value), as: UTF8.self)
+    try text(value, [.sortedKeys, .withoutEscapingSlashes])
+  }
+
+  private static func text(
+    _ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting
+  ) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = formatting
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }

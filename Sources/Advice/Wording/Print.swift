@@ -1,49 +1,50 @@
 package import CourseCatalogue
+internal import Foundation
+internal import PathFiles
 package import PathGraph
 
 /// Days and amounts as people read them.
 package enum Print {
   /// A day such as `1 september 2027`.
   package static func day(_ day: Day) -> LocalizedText {
-    let (year, month, number) = day.date
-    let name = months[month - 1]
-    return LocalizedText(nl: "\(number) \(name.nl) \(year)", en: "\(number) \(name.en) \(year)")
+    let date = day.midnight
+    return LocalizedText(nl: dutch.day.format(date), en: english.day.format(date))
   }
 
   /// A month such as `september 2027`.
   static func month(_ day: Day) -> LocalizedText {
-    let (year, month, _) = day.date
-    let name = months[month - 1]
-    return LocalizedText(nl: "\(name.nl) \(year)", en: "\(name.en) \(year)")
+    let date = day.midnight
+    return LocalizedText(nl: dutch.month.format(date), en: english.month.format(date))
   }
 
   /// An amount such as `€ 1.234,50`; whole euros without cents.
   package static func money(_ money: Money) -> LocalizedText {
-    let (euros, cents) = money.cents.magnitude.quotientAndRemainder(dividingBy: 100)
-    let rest = cents == 0 ? "" : (cents < 10 ? "0" : "") + String(cents)
-    let sign = money.cents < 0 ? "-" : ""
-    let nl = grouped(euros, by: ".") + (rest.isEmpty ? "" : ",") + rest
-    let en = grouped(euros, by: ",") + (rest.isEmpty ? "" : ".") + rest
-    return LocalizedText(nl: "€ \(sign)\(nl)", en: "\(sign)€\(en)")
+    LocalizedText(nl: dutch.text(of: money), en: english.text(of: money))
   }
 
-  private static let months = [
-    ("januari", "January"), ("februari", "February"), ("maart", "March"), ("april", "April"),
-    ("mei", "May"), ("juni", "June"), ("juli", "July"), ("augustus", "August"),
-    ("september", "September"), ("oktober", "October"), ("november", "November"),
-    ("december", "December"),
-  ].map { (nl: $0.0, en: $0.1) }
+  private static let dutch = Styles("nl_NL")
+  private static let english = Styles("en_GB")
 
-  /// A number with a sign between its thousands.
-  private static func grouped(_ number: UInt64, by sign: String) -> String {
-    let digits = String(number)
-    guard digits.utf8.count > 3 else { return digits }
-    var text = ""
-    for (position, digit) in digits.enumerated() {
-      if position > 0, (digits.utf8.count - position).isMultiple(of: 3) { text += sign }
-      text.append(digit)
+  /// How a language writes days and amounts; made once, since making them costs more than using them.
+  private struct Styles {
+    let day, month: Date.FormatStyle
+    private let euros, cents: Decimal.FormatStyle.Currency
+
+    init(_ name: String) {
+      let locale = Locale(identifier: name)
+      month = Date.FormatStyle(
+        locale: locale, calendar: Calendar(identifier: .gregorian), timeZone: .gmt
+      ).month(.wide).year()
+      day = month.day()
+      let amount = Decimal.FormatStyle.Currency(code: "EUR", locale: locale)
+      euros = amount.precision(.fractionLength(0))
+      cents = amount.precision(.fractionLength(2))
     }
-    return text
+
+    func text(of money: Money) -> String {
+      (money.cents.isMultiple(of: 100) ? euros : cents).format(Decimal(money.cents) / 100)
+        .replacing("\u{a0}", with: " ")
+    }
   }
 
   /// The days from a first to a last one; one day stands once.

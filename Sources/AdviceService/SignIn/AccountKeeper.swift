@@ -36,9 +36,9 @@ package struct AccountKeeper: Service, CustomStringConvertible {
   /// Looks until the service is told to stop.
   package func run() async throws {
     await cancelWhenGracefulShutdown {
-      var seen = ""
+      var seen: FileMark?
       while !Task.isCancelled {
-        let mark = mark()
+        let mark = FileMark(of: file.path)
         if mark != seen { look() }
         seen = mark
         do { try await Task.sleep(for: interval) } catch { return }
@@ -65,15 +65,5 @@ package struct AccountKeeper: Service, CustomStringConvertible {
       sessions.endAll(of: account.name.description)
     }
     logger.notice("Accounts vernieuwd", metadata: ["count": "\(accounts.count)"])
-  }
-
-  /// What can be seen of the file without reading it.
-  private func mark() -> String {
-    let facts = try? FileManager.default.attributesOfItem(atPath: file.path)
-    let changed = facts?[.modificationDate] as? Date
-    return [
-      "\(facts?[.systemFileNumber] ?? 0)", "\(facts?[.size] ?? 0)",
-      "\(changed?.timeIntervalSince1970 ?? 0)", "\(facts?[.posixPermissions] ?? 0)",
-    ].joined(separator: " ")
   }
 }

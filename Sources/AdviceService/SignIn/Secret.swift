@@ -1,5 +1,6 @@
 internal import Crypto
 internal import Foundation
+internal import OpenIDConnect
 
 /// A key that only this process has, to know again what it gave out.
 struct Secret: Sendable {
@@ -37,13 +38,5 @@ extension StringProtocol {
     let (own, theirs) = (Array(utf8), Array(other.utf8))
     guard own.count == theirs.count else { return false }
     return zip(own, theirs).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
-  }
-}
-
-extension Data {
-  /// The bytes in the alphabet of addresses, without padding (RFC 4648, section 5).
-  fileprivate var base64URL: String {
-    base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
-      .replacing("=", with: "")
   }
 }

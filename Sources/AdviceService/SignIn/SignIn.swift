@@ -26,7 +26,7 @@ struct SignIn: Sendable {
     let isSecure =
       settings.behindProxy
       || settings.publicAddress?.lowercased().hasPrefix("https:") == true
-    cookies = SignInCookies(isSecure: isSecure, secret: Secret())
+    cookies = SignInCookies(isSecure: isSecure, secret: settings.secret)
     throttle = SignInThrottle(now: settings.now)
     passwords = SearchGate(most: 16, patience: settings.patience)
     start = settings.now()
@@ -34,7 +34,7 @@ struct SignIn: Sendable {
 
   /// The session that a request shows; nil where it shows none that holds.
   @Sendable func session(of request: Request) -> Session? {
-    settings.session(request) ?? cookies.value(.session, in: request).flatMap(sessions.session)
+    cookies.value(.session, in: request).flatMap(sessions.session)
   }
 
   /// The seconds since the service began.

@@ -23,14 +23,13 @@ import Testing
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  /// An importer, who gives the session's name with each request.
+  /// An importer, or somebody else, or nobody.
   private func visitor(
-    _ roles: Set<AccountRole> = [.importer],
+    _ roles: Set<AccountRole>? = [.importer],
     _ change: (inout ServiceSettings) -> Void = { _ in }
   ) async throws -> TestService {
     let (store, uploads) = (store, folder.appending(path: "uploads"))
-    return try await TestService(TestService.sample) { settings in
-      settings.session = { _ in Session(account: "joke", roles: roles, formToken: "geheim") }
+    return try await TestService(TestService.sample, as: roles, account: "joke") { settings in
       settings.sources = AdviceSources(
         paths: TestService.tests.appending(path: "Fixtures/paths").path, catalogue: store,
         links: nil, environment: [:])
@@ -55,10 +54,10 @@ import Testing
 
   private func upload(
     _ service: TestService, _ files: [(name: String, content: String)],
-    fields: [(String, String)] = [], token: String = "geheim"
+    fields: [(String, String)] = [], token: String? = nil
   ) async throws -> TestAnswer {
     let body =
-      MultipartTests.part("bewijs-van-formulier", token)
+      MultipartTests.part("bewijs-van-formulier", token ?? service.formToken)
       + fields.map { MultipartTests.part($0.0, $0.1) }.joined()
       + files.map { MultipartTests.part("bestand", file: $0.name, $0.content) }.joined()
       + "--grens--\r\n"
@@ -68,9 +67,9 @@ import Testing
   }
 
   private func post(
-    _ service: TestService, _ path: String, _ form: [(String, String)], token: String = "geheim"
+    _ service: TestService, _ path: String, _ form: [(String, String)], token: String? = nil
   ) async throws -> TestAnswer {
-    let body = ([("bewijs-van-formulier", token)] + form)
+    let body = ([("bewijs-van-formulier", token ?? service.formToken)] + form)
       .map { "\($0.0)=\($0.1.formEncoded)" }.joined(separator: "&")
     return try await service.ask(
       .post, path, [.contentType: "application/x-www-form-urlencoded"], body: body, isPage: true)
@@ -177,7 +176,7 @@ import Testing
     #expect(try await upload(service, []).status == 400)
     let broken = try await service.ask(
       .post, "/desk/aanbod", [.contentType: "multipart/form-data; boundary=grens"],
-      body: MultipartTests.part("bewijs-van-formulier", "geheim"), isPage: true)
+      body: MultipartTests.part("bewijs-van-formulier", service.formToken), isPage: true)
     #expect(broken.status == 400)
     #expect(broken.text.contains("brak af"))
     #expect(!FileManager.default.fileExists(atPath: store))
@@ -290,7 +289,7 @@ import Testing
     #expect(foreign.status == 403)
     #expect(try await post(service, "/desk/aanbod/koppelingen", [], token: "anders").status == 403)
     #expect(!FileManager.default.fileExists(atPath: store))
-    let nobody = try await visitor { $0.session = { _ in nil } }
+    let nobody = try await visitor(nil)
     let asked = try await nobody.ask(.get, "/desk/aanbod", isPage: true)
     #expect(asked.headers[.location]?.hasPrefix("/aanmelden?naar=") == true)
     #expect(try await upload(nobody, [("a.xml", Self.feed([]))]).status == 401)

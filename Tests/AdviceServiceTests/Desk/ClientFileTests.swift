@@ -13,10 +13,10 @@ import Testing
   ]
 
   private func upload(
-    _ visitor: DeskVisitor, _ file: Data, token: String = DeskVisitor.token
+    _ visitor: DeskVisitor, _ file: Data, token: String? = nil
   ) async throws -> TestAnswer {
     let body = """
-      --grens\r\ncontent-disposition: form-data; name="bewijs-van-formulier"\r\n\r\n\(token)\r\n\
+      --grens\r\ncontent-disposition: form-data; name="bewijs-van-formulier"\r\n\r\n\(token ?? visitor.service.formToken)\r\n\
       --grens\r\ncontent-disposition: form-data; name="bestand"; filename="a.json"\r\n\r\n\
       \(String(decoding: file, as: UTF8.self))\r\n--grens--\r\n
       """

@@ -8,29 +8,22 @@ import Testing
 /// Somebody who has signed in at the desk.
 struct DeskVisitor {
   let service: TestService
-  static let token = "formulier-1"
-
   init(
     _ snapshot: Snapshot? = TestService.real, roles: Set<AccountRole>? = [.adviser],
     _ change: (inout ServiceSettings) -> Void = { _ in }
   ) async throws {
-    service = try await TestService(snapshot) { settings in
-      settings.session = { _ in
-        roles.map { Session(account: "balie", roles: $0, formToken: Self.token) }
-      }
-      change(&settings)
-    }
+    service = try await TestService(snapshot, as: roles, change)
   }
 
   func open(_ path: String) async throws -> TestAnswer {
     try await service.ask(.get, path, isPage: true)
   }
 
-  /// Sends a form with the session's token.
+  /// Sends a form with the session's token, or with another in its place.
   func send(
-    _ path: String, _ fields: [(String, String)], token: String? = Self.token
+    _ path: String, _ fields: [(String, String)], token: String? = nil
   ) async throws -> TestAnswer {
-    let all = (token.map { [("bewijs-van-formulier", $0)] } ?? []) + fields
+    let all = [("bewijs-van-formulier", token ?? service.formToken)] + fields
     let body = all.map { "\($0.formEncoded)=\($1.formEncoded)" }.joined(separator: "&")
     return try await service.ask(
       .post, path, [.contentType: "application/x-www-form-urlencoded"], body: body, isPage: true)

@@ -45,11 +45,7 @@ import Testing
   private func service(
     _ roles: Set<AccountRole>? = [.adviser], _ snapshot: Snapshot? = nil
   ) async throws -> TestService {
-    try await TestService(snapshot ?? Self.snapshot()) { settings in
-      settings.session = { _ in
-        roles.map { Session(account: "proef", roles: $0, formToken: "x") }
-      }
-    }
+    try await TestService(snapshot ?? Self.snapshot(), as: roles)
   }
 
   private func page(

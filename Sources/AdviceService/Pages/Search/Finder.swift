@@ -49,6 +49,8 @@ struct Finder: Sendable {
   private let entries: [Kind: [Entry]]
   /// The positions of entries by a whole name, and by the title with its path, in any language.
   private let named: [Kind: [[String]: [Int]]]
+  /// How many entries of a kind have a title.
+  private let titled: [Kind: [Language: [String: Int]]]
   /// How often each word stands in names, over all kinds.
   let frequency: [String: Int]
   /// Every word, in order.
@@ -66,6 +68,12 @@ struct Finder: Sendable {
     entries[.course] = graph.courses.indices.map { Self.entry(of: CourseIndex($0), graph) }
     self.entries = entries
     named = entries.mapValues { Self.positions(of: $0) }
+    titled = entries.mapValues { entries in
+      Dictionary(
+        uniqueKeysWithValues: Language.allCases.map { language in
+          (language, Dictionary(entries.map { ($0.title[language], 1) }, uniquingKeysWith: +))
+        })
+    }
     var frequency: [String: Int] = [:]
     for entry in entries.values.joined() {
       for word in Set(entry.names.joined()) { frequency[word, default: 0] += 1 }
@@ -84,6 +92,14 @@ struct Finder: Sendable {
   func entries(named words: [String], kind: Kind) -> [Entry] {
     let positions = named[kind]?[words] ?? []
     return positions.map { entries(of: kind)[$0] }
+  }
+
+  /// What stands in a field for an entry: its title, with the path where several have that title.
+  func label(of entry: Entry, kind: Kind, in language: Language) -> String {
+    let title = entry.title[language]
+    let isUnique = titled[kind]?[language]?[title] == 1
+    guard !isUnique, let context = entry.context else { return title }
+    return "\(title) (\(context[language]))"
   }
 
   // MARK: - Making entries

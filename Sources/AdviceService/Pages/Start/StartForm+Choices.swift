@@ -138,13 +138,3 @@ extension StartForm {
       }, isOneOf: true)
   }
 }
-
-extension Finder {
-  /// What stands in a field for an entry: its title, with the path where several have that title.
-  func label(of entry: Entry, kind: Kind, in language: Language) -> String {
-    let title = entry.title[language]
-    let isUnique = entries(of: kind).count { $0.title[language] == title } == 1
-    guard !isUnique, let context = entry.context else { return title }
-    return "\(title) (\(context[language]))"
-  }
-}
