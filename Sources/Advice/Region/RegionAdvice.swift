@@ -79,19 +79,24 @@ extension Advisor {
   /// - Throws: `NoRegions` without a catalogue or places.
   /// - Complexity: O(*r*) runs, and the demands of all transitions.
   package func region(_ region: RegionIndex) throws(NoRegions) -> RegionAdvice {
-    guard let advice = try regions([region]).first else { preconditionFailure("no region") }
-    return advice
+    try regionAdvice()(region)
   }
 
-  /// All regions beside each other, or these.
+  /// All regions beside each other.
   ///
   /// - Throws: `NoRegions` without a catalogue or places.
-  package func regions(_ wanted: [RegionIndex]? = nil) throws(NoRegions) -> [RegionAdvice] {
+  package func regions() throws(NoRegions) -> [RegionAdvice] {
+    let advice = try regionAdvice()
+    return (places?.regions.indices ?? 0..<0).map { advice(RegionIndex($0)) }
+  }
+
+  /// What tells of a region, with what all regions share worked out.
+  private func regionAdvice() throws(NoRegions) -> (RegionIndex) -> RegionAdvice {
     guard let places else { throw .places }
     guard let catalogue else { throw .catalogue }
     let supply = CourseSupply(graph, catalogue, places)
     let needs = graph.courseNeeds
-    return (wanted ?? places.regions.indices.map { RegionIndex($0) }).map { region in
+    return { region in
       RegionAdvice(
         region: region,
         standings: needs.map { need in

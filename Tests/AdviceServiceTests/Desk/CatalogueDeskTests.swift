@@ -278,6 +278,18 @@ import Testing
 
   // MARK: - Safety
 
+  @Test func `an address that says that something was done is not believed`() async throws {
+    let service = try await visitor()
+    _ = try await upload(service, [("school.xml", Self.feed([("1", "Lassen")]))])
+    let list = try await page(service, "/desk/aanbod")
+    let name = try #require(list.firstMatch(of: /catalogus\?naam=([^"&]+)/)?.1)
+    #expect(
+      try await page(service, "/desk/aanbod?verwijderd=\(name)").contains("is verwijderd") == false)
+    let decided = "?besluit=goed&aanbieder=school&aanbod=1&opleiding=hout/werkend-leren"
+    let links = try await page(service, "/desk/aanbod/koppelingen" + decided)
+    #expect(!links.contains("telt vanaf nu mee"))
+  }
+
   @Test func `only an importer comes here, and only with the session's own forms`() async throws {
     let adviser = try await visitor([.adviser])
     for path in ["", "/inlezen", "/koppelingen", "/logboek", "/logboek.csv", "/catalogus"] {

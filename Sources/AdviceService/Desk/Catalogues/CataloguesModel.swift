@@ -49,8 +49,10 @@ struct CataloguesModel: PageModel {
     use = view.map { view in
       t(view.fingerprint == visit.visit.snapshot.catalogue ? "aanbod.inUse" : "aanbod.soonInUse")
     }
-    removed = visit.visit.address["verwijderd"].map {
-      t("aanbod.removed", ["name": $0.visible])
+    // Anybody can write an address: what is still there was not removed.
+    removed = visit.visit.address["verwijderd"].flatMap { name in
+      let isThere = view?.catalogues.contains { $0.catalogue.name == name } ?? false
+      return isThere ? nil : t("aanbod.removed", ["name": name.visible])
     }
     let link = visit.visit.link("/desk/aanbod/inlezen")
     running = desk.imports.isTaken ? PageLink(href: link, label: t("aanbod.running.open")) : nil

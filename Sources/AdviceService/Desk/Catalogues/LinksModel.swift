@@ -14,7 +14,7 @@ struct LinkView: Sendable {
   /// What was decided just now.
   let decided: Decided?
 
-  /// A decision that the page before took.
+  /// A decision that the page before took, and that the store bears out: anybody can write an address.
   struct Decided: Sendable {
     let offer: Offer?
     let course: CourseIndex
@@ -28,6 +28,11 @@ struct LinkView: Sendable {
         let course = address["opleiding"].flatMap({ linking.graph.course($0) }),
         let provider = address["aanbieder"], let id = address["aanbod"]
       else { return nil }
+      let key = OfferKey(provider: provider, offer: id)
+      let held = try store.decisions().first {
+        $0.offer == key && linking.graph.course($0.course) == course
+      }
+      guard held?.isConfirmed == ["goed": true, "af": false][what] else { return nil }
       offer = try store.storedOffers(id: id, provider: provider).first?.offer
       self.course = course
       self.what = what
